@@ -1,0 +1,17 @@
+package org.budgetyear.finalaccounts.book;
+
+/** What a fact measures. */
+public enum Measure {
+    /** 年初结转和结余. */
+    OPENING,
+    /** 本年收入. */
+    RECEIPT,
+    /** 本年支出, less refunds of the same year. */
+    SPEND,
+    /** 年初预算. */
+    OPENING_BUDGET,
+    /** 年中追加、追减、调剂, signed; the adjusted budget is the opening budget, this and the opening balance. */
+    BUDGET_CHANGE,
+    /** A line that was opened; the amount is zero and the fact only says that the line is there. */
+    LINE
+}

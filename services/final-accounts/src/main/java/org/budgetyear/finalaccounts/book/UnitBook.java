@@ -1,0 +1,19 @@
+package org.budgetyear.finalaccounts.book;
+
+import java.util.List;
+import java.util.Map;
+import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.ThreePublicItem;
+import org.budgetyear.model.line.UnitKind;
+import org.budgetyear.model.money.Money;
+
+/** The facts of one unit's year. */
+public record UnitBook(
+        UnitCode unit,
+        String name,
+        UnitKind kind,
+        boolean sealed,
+        List<Fact> facts,
+        Map<ThreePublicItem, Money> threePublicCeilingsFen,
+        Map<ProjectCode, String> projects) {}

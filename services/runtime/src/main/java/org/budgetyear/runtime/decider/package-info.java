@@ -1,0 +1,5 @@
+/** Rules as pure functions. Read {@link org.budgetyear.runtime.decider.Decider} first. */
+@NullMarked
+package org.budgetyear.runtime.decider;
+
+import org.jspecify.annotations.NullMarked;

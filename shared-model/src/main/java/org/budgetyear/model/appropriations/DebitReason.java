@@ -1,0 +1,9 @@
+package org.budgetyear.model.appropriations;
+
+/** Why appropriations takes money off a line. */
+public enum DebitReason {
+    CUT,
+    TRANSFER,
+    FREEZE,
+    RECLAIM
+}
