@@ -1,0 +1,21 @@
+package org.budgetyear.runtime.envelope;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command on its way to be decided.
+ *
+ * @param id the caller's id for it, unique in the context and the unit's year
+ * @param type its wire name
+ * @param data the command as JSON, written by us, so that the same command has the same text
+ */
+public record CommandMessage(
+        String id,
+        String type,
+        LocalDate accountingDate,
+        @Nullable String documentNo,
+        String actor,
+        String role,
+        String correlationId,
+        String data) {}
