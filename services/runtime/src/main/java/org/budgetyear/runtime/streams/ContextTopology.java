@@ -1,0 +1,66 @@
+package org.budgetyear.runtime.streams;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.StreamPartitioner;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.budgetyear.runtime.policy.Policy;
+
+/** A context as a topology: commands are decided, and events that its policies react to become commands. */
+final class ContextTopology {
+
+    private static final Serializer<String> KEYS_OUT = new StringSerializer();
+    private static final Serializer<byte[]> VALUES_OUT = new ByteArraySerializer();
+    private static final Deserializer<String> KEYS_IN = new StringDeserializer();
+    private static final Deserializer<byte[]> VALUES_IN = new ByteArrayDeserializer();
+    private static final String COMMANDS = "commands";
+    private static final String DECIDE = "decide";
+
+    /** A reply's key is the partition of who asked. */
+    private static final StreamPartitioner<String, byte[]> TO_ASKER =
+            (topic, key, value, partitions) -> Optional.of(Set.of(Integer.parseInt(key)));
+
+    private ContextTopology() {}
+
+    static void build(Topology topology, BoundedContext<?, ?> context, MeterRegistry meters) {
+        String name = context.name();
+        topology.addSource(COMMANDS, KEYS_IN, VALUES_IN, Topics.commands(name));
+        topology.addProcessor(DECIDE, () -> new DecisionProcessor<>(context, meters), COMMANDS);
+        topology.addStateStore(store(), DECIDE);
+        topology.addSink(DecisionProcessor.EVENTS, Topics.events(name), KEYS_OUT, VALUES_OUT, DECIDE);
+        topology.addSink(DecisionProcessor.REPLIES, Topics.replies(name), KEYS_OUT, VALUES_OUT, TO_ASKER, DECIDE);
+        Map<String, List<Policy<?>>> policies = context.policiesBySource();
+        policies.forEach((source, reacting) -> {
+            topology.addSource("from-" + source, KEYS_IN, VALUES_IN, Topics.events(source));
+            topology.addProcessor(policyNode(source), () -> new PolicyProcessor(reacting), "from-" + source);
+        });
+        if (!policies.isEmpty()) {
+            String[] nodes =
+                    policies.keySet().stream().map(ContextTopology::policyNode).toArray(String[]::new);
+            topology.addSink(PolicyProcessor.ORDERS, Topics.commands(name), KEYS_OUT, VALUES_OUT, nodes);
+        }
+    }
+
+    private static String policyNode(String source) {
+        return "policies-on-" + source;
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(DecisionProcessor.STORE), Serdes.String(), Serdes.ByteArray())
+                .withCachingEnabled();
+    }
+}
