@@ -1,0 +1,9 @@
+package org.budgetyear.payments.command;
+
+/** The bank could not pay an approved payment (退票): its reservation is released. */
+public record BouncePayment(String voucher, String reason) implements VoucherCommand {
+    public BouncePayment {
+        Form.text("voucher", voucher);
+        Form.text("reason", reason);
+    }
+}

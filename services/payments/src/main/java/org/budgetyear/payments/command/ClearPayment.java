@@ -1,0 +1,8 @@
+package org.budgetyear.payments.command;
+
+/** The treasury cleared an approved payment (清算): what was reserved is spent. */
+public record ClearPayment(String voucher) implements VoucherCommand {
+    public ClearPayment {
+        Form.text("voucher", voucher);
+    }
+}

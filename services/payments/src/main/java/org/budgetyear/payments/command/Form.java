@@ -1,0 +1,48 @@
+package org.budgetyear.payments.command;
+
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What every value of a command must look like, whatever the state. */
+final class Form {
+
+    private static final int LONGEST_TEXT = 200;
+
+    /** Ten trillion yuan: far above any unit's budget, and far below where sums of amounts would overflow. */
+    private static final Money LARGEST = Money.ofFen(1_000_000_000_000_000L);
+
+    private Form() {}
+
+    static void positive(String field, Money amount) {
+        between(1, field, amount);
+    }
+
+    static void notNegative(String field, Money amount) {
+        between(0, field, amount);
+    }
+
+    static void text(String field, String value) {
+        if (value.isBlank() || value.length() > LONGEST_TEXT) {
+            throw new NotAccepted(
+                    field,
+                    "text that is not blank, of at most " + LONGEST_TEXT + " characters",
+                    "非空文本，不超过 " + LONGEST_TEXT + " 个字符");
+        }
+    }
+
+    static void optionalText(String field, @Nullable String value) {
+        if (value != null) {
+            text(field, value);
+        }
+    }
+
+    private static void between(long smallestFen, String field, Money amount) {
+        if (amount.fen() < smallestFen || amount.compareTo(LARGEST) > 0) {
+            throw new NotAccepted(
+                    field,
+                    "whole fen, from " + smallestFen + " to " + LARGEST.fen(),
+                    "以分为单位的整数，" + smallestFen + " 至 " + LARGEST.fen());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.budgetyear.payments.command;
+
+import org.budgetyear.model.money.Money;
+
+/** Money of a cleared payment of this year came back, all of it or a part (退款). */
+public record RefundPayment(String voucher, String refundNo, Money amountFen) implements RefundCommand {
+    public RefundPayment {
+        Form.text("voucher", voucher);
+        Form.text("refundNo", refundNo);
+        Form.positive("amountFen", amountFen);
+    }
+}

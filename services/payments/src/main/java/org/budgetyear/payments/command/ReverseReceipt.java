@@ -1,0 +1,9 @@
+package org.budgetyear.payments.command;
+
+/** Takes back a receipt whose money is still there. */
+public record ReverseReceipt(String receiptNo, String reason) implements ReceiptCommand {
+    public ReverseReceipt {
+        Form.text("receiptNo", receiptNo);
+        Form.text("reason", reason);
+    }
+}

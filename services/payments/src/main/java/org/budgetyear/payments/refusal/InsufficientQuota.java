@@ -1,0 +1,31 @@
+package org.budgetyear.payments.refusal;
+
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.runtime.decider.Problem;
+
+/** The line has less available than is asked for. */
+public record InsufficientQuota(String field, QuotaLine line, Money availableFen, Money requestedFen)
+        implements PaymentRefusal {
+
+    @Override
+    public Problem problem() {
+        return Wording.conflict("insufficient-quota")
+                .at(field, line.key())
+                .accepts("at most " + Wording.yuan(availableFen), "不超过 " + Wording.yuanZh(availableFen))
+                .says(
+                        "Line " + line + " has " + Wording.yuan(availableFen) + " available; "
+                                + Wording.yuan(requestedFen) + " were asked for, " + Wording.yuan(missing())
+                                + " too much.",
+                        "指标 " + line + " 可用 " + Wording.yuanZh(availableFen) + "，申请 " + Wording.yuanZh(requestedFen)
+                                + "，超出 " + Wording.yuanZh(missing()) + "。")
+                .amount("available", availableFen)
+                .amount("requested", requestedFen)
+                .amount("missing", missing())
+                .problem();
+    }
+
+    private Money missing() {
+        return requestedFen.minus(availableFen);
+    }
+}

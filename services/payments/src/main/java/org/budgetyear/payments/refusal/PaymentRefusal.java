@@ -1,0 +1,27 @@
+package org.budgetyear.payments.refusal;
+
+import org.budgetyear.runtime.decider.Refusal;
+
+/** Why payments refuses a command. */
+public sealed interface PaymentRefusal extends Refusal
+        permits YearNotOpen,
+                YearAlreadyOpen,
+                YearSealed,
+                DirectPostingNotAllowed,
+                UnknownCode,
+                UnknownLine,
+                InsufficientQuota,
+                FundsDiffer,
+                SameCodes,
+                NothingToReclassify,
+                VoucherAlreadyUsed,
+                UnknownVoucher,
+                WrongStatus,
+                SamePerson,
+                RefundExceedsPayment,
+                RefundAlreadyRecorded,
+                FundGivenByQuota,
+                ReceiptAlreadyRecorded,
+                UnknownReceipt,
+                ReceiptAlreadyReversed,
+                ReceiptAlreadySpent {}

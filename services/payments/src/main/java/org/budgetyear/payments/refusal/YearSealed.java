@@ -1,0 +1,20 @@
+package org.budgetyear.payments.refusal;
+
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.decider.Problem;
+
+/** The unit's year is sealed: its accounts are final. */
+public record YearSealed(UnitYear unitYear) implements PaymentRefusal {
+
+    @Override
+    public Problem problem() {
+        return Wording.conflict("year-sealed")
+                .at("year", unitYear.year().toString())
+                .accepts("a year that is not sealed", "未封账的年度")
+                .says(
+                        "The year " + unitYear.year() + " of unit " + unitYear.unit()
+                                + " is sealed; nothing can be recorded in it any more.",
+                        "单位 " + unitYear.unit() + " 的 " + unitYear.year() + " 年度已封账，不能再登记任何业务。")
+                .problem();
+    }
+}

@@ -1,0 +1,70 @@
+package org.budgetyear.payments.spending;
+
+import java.util.Optional;
+import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.PaymentCleared;
+import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.model.payments.PaymentRequested;
+import org.budgetyear.payments.book.Book;
+import org.budgetyear.payments.book.SpendingYear;
+import org.budgetyear.payments.command.PostPayment;
+import org.budgetyear.payments.command.RequestPayment;
+import org.budgetyear.payments.refusal.DirectPostingNotAllowed;
+import org.budgetyear.payments.refusal.PaymentRefusal;
+import org.budgetyear.payments.refusal.UnknownCode;
+import org.budgetyear.payments.refusal.VoucherAlreadyUsed;
+import org.budgetyear.runtime.decider.CommandContext;
+import org.budgetyear.runtime.decider.Decision;
+import org.budgetyear.runtime.decider.State;
+
+/** Money leaves what is available when it is requested, or when a payment is posted that is cleared already. */
+final class SpendingRules {
+
+    private static final String LINE = "data.line";
+    private static final String ECONOMIC = "data.economic";
+
+    private SpendingRules() {}
+
+    static Decision<PaymentEvent> request(State state, CommandContext context, RequestPayment c) {
+        return spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen())
+                .otherwise(() -> new PaymentRequested(
+                        c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), context.actor()));
+    }
+
+    static Decision<PaymentEvent> post(State state, CommandContext context, PostPayment c) {
+        return Ruling.refusedBy(directPostingNotAllowed(state, context))
+                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen()))
+                .otherwise(() -> new PaymentCleared(
+                        c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), true));
+    }
+
+    static Optional<PaymentRefusal> unknownEconomic(FiscalYear year, String field, EconomicCode economic) {
+        return ChartOfAccounts.of(year).has(economic)
+                ? Optional.empty()
+                : Optional.of(new UnknownCode(field, economic.value(), year));
+    }
+
+    private static Ruling spend(
+            State state, CommandContext context, String voucher, QuotaLine line, EconomicCode economic, Money amount) {
+        FiscalYear year = context.unitYear().year();
+        return Ruling.refusedBy(alreadyUsed(state, voucher))
+                .orBy(() -> unknownEconomic(year, ECONOMIC, economic))
+                .orBy(() -> LineRules.unusable(state, year, LINE, line))
+                .orBy(() -> LineRules.insufficient(state, LINE, line, amount));
+    }
+
+    private static Optional<PaymentRefusal> alreadyUsed(State state, String voucher) {
+        return Book.payment(state, voucher)
+                .map(first -> new VoucherAlreadyUsed(voucher, first.status(), first.amountFen(), first.payee()));
+    }
+
+    private static Optional<PaymentRefusal> directPostingNotAllowed(State state, CommandContext context) {
+        return Book.year(state).filter(SpendingYear::directPosting).isPresent()
+                ? Optional.empty()
+                : Optional.of(new DirectPostingNotAllowed(context.unitYear()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.budgetyear.payments.spending;
+
+import java.util.List;
+import java.util.Optional;
+import org.budgetyear.model.line.LineAmount;
+import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingSealRefused;
+import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.payments.book.Book;
+import org.budgetyear.payments.book.SpendingYear;
+import org.budgetyear.payments.command.OpenSpending;
+import org.budgetyear.payments.command.SealSpending;
+import org.budgetyear.payments.command.YearCommand;
+import org.budgetyear.payments.refusal.PaymentRefusal;
+import org.budgetyear.payments.refusal.YearAlreadyOpen;
+import org.budgetyear.payments.refusal.YearNotOpen;
+import org.budgetyear.payments.refusal.YearSealed;
+import org.budgetyear.runtime.decider.CommandContext;
+import org.budgetyear.runtime.decider.Decision;
+import org.budgetyear.runtime.decider.State;
+
+/** A year is opened once, and sealed once no payment is on its way any more. */
+final class YearRules {
+
+    private YearRules() {}
+
+    static Decision<PaymentEvent> decide(State state, CommandContext context, YearCommand command) {
+        return switch (command) {
+            case OpenSpending c -> open(state, context, c);
+            case SealSpending c -> seal(state, context, c);
+        };
+    }
+
+    /** Why nothing can be recorded in the year; empty when it is open. */
+    static Optional<PaymentRefusal> closed(State state, CommandContext context) {
+        Optional<SpendingYear> year = Book.year(state);
+        if (year.isEmpty()) {
+            return Optional.of(new YearNotOpen(context.unitYear()));
+        }
+        return sealed(state, context);
+    }
+
+    /** Why nothing can be recorded in the year any more; empty when it is open or not opened yet. */
+    static Optional<PaymentRefusal> sealed(State state, CommandContext context) {
+        return Book.year(state)
+                .filter(year -> year.phase() == SpendingYear.Phase.SEALED)
+                .map(ignored -> new YearSealed(context.unitYear()));
+    }
+
+    private static Decision<PaymentEvent> open(State state, CommandContext context, OpenSpending command) {
+        return Ruling.refusedBy(sealed(state, context))
+                .orBy(() -> Book.year(state).map(ignored -> new YearAlreadyOpen(context.unitYear())))
+                .otherwise(() -> new SpendingOpened(command.directPosting()));
+    }
+
+    private static Decision<PaymentEvent> seal(State state, CommandContext context, SealSpending command) {
+        return Ruling.refusedBy(closed(state, context))
+                .otherwise(() -> sealOrSayWhatIsOpen(state, command.requestId()));
+    }
+
+    /** Both answers are events, since appropriations waits for one of them. */
+    private static PaymentEvent sealOrSayWhatIsOpen(State state, String requestId) {
+        SpendingYear year = Book.year(state).orElseThrow();
+        return year.openPayments() > 0
+                ? new SpendingSealRefused(requestId, year.openPayments(), year.reservedFen())
+                : new SpendingSealed(requestId, left(state));
+    }
+
+    private static List<LineAmount> left(State state) {
+        return Book.balances(state).stream()
+                .map(balance -> new LineAmount(balance.line(), balance.available()))
+                .filter(left -> left.amountFen().isPositive())
+                .toList();
+    }
+}
