@@ -65,8 +65,7 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
                 Asker.of(batchRecord.headers()),
                 batchRecord.timestamp());
         List<Outcome> outcomes = new ArrayList<>();
-        for (CommandMessage message :
-                Json.MAPPER.readValue(batchRecord.value(), CommandBatch.class).commands()) {
+        for (CommandMessage message : commandsOf(batchRecord)) {
             Outcome outcome = turn.take(message);
             if (outcome != null) {
                 count(message, outcome);
@@ -75,6 +74,24 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
         }
         if (turn.asker != null && !outcomes.isEmpty()) {
             reply(turn.asker, outcomes, batchRecord.timestamp());
+        }
+    }
+
+    /** A record that is no batch cannot have come from us: it is passed over, since it would stop all that follow. */
+    private List<CommandMessage> commandsOf(Record<String, byte[]> batchRecord) {
+        try {
+            return Json.MAPPER
+                    .readValue(batchRecord.value(), CommandBatch.class)
+                    .commands();
+        } catch (JacksonException e) {
+            LOG.error(
+                    "passed over an unreadable record of {} in the commands of {}",
+                    batchRecord.key(),
+                    context.name(),
+                    e);
+            meters.counter("budget.commands.unreadable", "context", context.name())
+                    .increment();
+            return List.of();
         }
     }
 

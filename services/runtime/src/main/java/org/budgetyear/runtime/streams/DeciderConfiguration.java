@@ -1,0 +1,137 @@
+package org.budgetyear.runtime.streams;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.KafkaStreamsConfiguration;
+import org.springframework.kafka.config.KafkaStreamsInfrastructureCustomizer;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.streams.KafkaStreamsMicrometerListener;
+
+/** Runs the one {@link BoundedContext} bean of a service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RuntimeSettings.class)
+public class DeciderConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeciderConfiguration.class);
+    private static final int SECONDS_TO_CLOSE = 10;
+
+    @Bean
+    KafkaAdmin kafkaAdmin(RuntimeSettings settings) {
+        KafkaAdmin admin = new KafkaAdmin(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka().bootstrapServers()));
+        admin.setFatalIfBrokerNotAvailable(true);
+        return admin;
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics topics(BoundedContext<?, ?> context, RuntimeSettings settings) {
+        short replicationFactor = settings.kafka().replicationFactor();
+        return new KafkaAdmin.NewTopics(Stream.concat(
+                        Topics.of(context.name(), replicationFactor).stream(),
+                        context.policiesBySource().keySet().stream()
+                                .filter(source -> !source.equals(context.name()))
+                                .map(source -> Topics.events(source, replicationFactor)))
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    StreamsBuilderFactoryBean decisions(BoundedContext<?, ?> context, RuntimeSettings settings, MeterRegistry meters) {
+        StreamsBuilderFactoryBean streams = new StreamsBuilderFactoryBean(
+                new KafkaStreamsConfiguration(StreamsProperties.of(context.name(), settings)));
+        streams.setInfrastructureCustomizer(new KafkaStreamsInfrastructureCustomizer() {
+            @Override
+            public void configureTopology(Topology topology) {
+                ContextTopology.build(topology, context, meters);
+            }
+        });
+        streams.setStreamsUncaughtExceptionHandler(failure -> {
+            LOG.error("a thread that decides commands of {} failed and is replaced", context.name(), failure);
+            meters.counter("budget.streams.thread.failures", "context", context.name())
+                    .increment();
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
+        streams.addListener(new KafkaStreamsMicrometerListener(meters));
+        streams.setCloseTimeout(SECONDS_TO_CLOSE);
+        return streams;
+    }
+
+    @Bean
+    StreamsHealth streamsHealthIndicator(StreamsBuilderFactoryBean decisions) {
+        return new StreamsHealth(decisions);
+    }
+
+    @Bean
+    ProducerFactory<String, byte[]> commandProducers(BoundedContext<?, ?> context, RuntimeSettings settings) {
+        return new DefaultKafkaProducerFactory<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.kafka().bootstrapServers(),
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        context.name() + "-commands-" + settings.instance(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        10_000),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    @Bean
+    CommandBus commandBus(
+            BoundedContext<?, ?> context,
+            ProducerFactory<String, byte[]> commandProducers,
+            RuntimeSettings settings,
+            MeterRegistry meters) {
+        CommandBus bus = new CommandBus(
+                context.name(), new KafkaTemplate<>(commandProducers), settings.instance(), settings.replyTimeout());
+        Gauge.builder("budget.commands.waiting", bus, CommandBus::waiting)
+                .tag("context", context.name())
+                .register(meters);
+        return bus;
+    }
+
+    @Bean
+    Replies replies(BoundedContext<?, ?> context, RuntimeSettings settings, CommandBus commandBus) {
+        return new Replies(
+                new DefaultKafkaConsumerFactory<>(
+                        Map.of(
+                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                settings.kafka().bootstrapServers(),
+                                ConsumerConfig.CLIENT_ID_CONFIG,
+                                context.name() + "-replies-" + settings.instance(),
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer()),
+                new TopicPartition(Topics.replies(context.name()), settings.instance()),
+                commandBus);
+    }
+}
