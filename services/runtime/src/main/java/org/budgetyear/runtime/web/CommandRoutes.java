@@ -1,0 +1,60 @@
+package org.budgetyear.runtime.web;
+
+import java.util.List;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.runtime.envelope.Outcome;
+import org.budgetyear.runtime.streams.CommandBus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The commands of a context over HTTP: one by one, and in bulk. */
+final class CommandRoutes {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final byte[] NO_BODY = {};
+
+    private final CommandReader reader;
+    private final CommandBus bus;
+
+    private CommandRoutes(CommandReader reader, CommandBus bus) {
+        this.reader = reader;
+        this.bus = bus;
+    }
+
+    static RouterFunction<ServerResponse> of(String context, CommandReader reader, CommandBus bus) {
+        CommandRoutes routes = new CommandRoutes(reader, bus);
+        BulkHandler bulk = new BulkHandler(reader, bus);
+        return RouterFunctions.route()
+                .POST("/api/" + context + "/bulk", bulk::handle)
+                .POST("/api/" + context + "/{unit}/{year}/{command}", routes::one)
+                .build();
+    }
+
+    private Mono<ServerResponse> one(ServerRequest request) {
+        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        String id = request.headers().firstHeader(IDEMPOTENCY_KEY);
+        if (id == null) {
+            throw new RequestProblem(Problems.missing(IDEMPOTENCY_KEY));
+        }
+        UnitYear unitYear = CommandReader.unitYear(request.pathVariable("unit"), request.pathVariable("year"));
+        String command = request.pathVariable("command");
+        return request.bodyToMono(byte[].class)
+                .defaultIfEmpty(NO_BODY)
+                .map(json -> reader.read(unitYear, command, id, caller, json))
+                .flatMap(addressed -> bus.ask(unitYear, List.of(addressed.message())))
+                .flatMap(outcomes -> response(outcomes.getFirst()));
+    }
+
+    private static Mono<ServerResponse> response(Outcome outcome) {
+        return outcome.problem() == null
+                ? ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(Json.MAPPER.writeValueAsBytes(outcome))
+                : ProblemJson.response(outcome.problem(), outcome.commandId());
+    }
+}

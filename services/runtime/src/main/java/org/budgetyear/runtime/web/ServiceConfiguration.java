@@ -1,0 +1,27 @@
+package org.budgetyear.runtime.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.budgetyear.runtime.envelope.CommandCatalogue;
+import org.budgetyear.runtime.streams.BoundedContext;
+import org.budgetyear.runtime.streams.CommandBus;
+import org.budgetyear.runtime.streams.DeciderConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** All that a service needs besides its {@link BoundedContext} bean. */
+@Configuration(proxyBeanMethods = false)
+@Import({DeciderConfiguration.class, ProblemHandler.class})
+public class ServiceConfiguration {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    RouterFunction<ServerResponse> commandRoutes(BoundedContext<?, ?> context, CommandBus commandBus) {
+        CommandReader reader = new CommandReader(new CommandCatalogue<>(context.commands()), Clock.system(CHINA));
+        return CommandRoutes.of(context.name(), reader, commandBus);
+    }
+}

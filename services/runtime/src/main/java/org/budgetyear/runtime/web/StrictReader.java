@@ -1,0 +1,117 @@
+package org.budgetyear.runtime.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.runtime.envelope.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.node.MissingNode;
+
+/** Reads what callers send into records, and says of what it cannot read which field is wrong and what it takes. */
+final class StrictReader {
+
+    private StrictReader() {}
+
+    /** @throws RequestProblem when the text is no JSON object */
+    static JsonNode object(byte[] json) {
+        JsonNode node;
+        try {
+            node = Json.MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw new RequestProblem(Problems.malformedJson(e.getOriginalMessage()));
+        }
+        if (!node.isObject()) {
+            throw new RequestProblem(Problems.malformedJson(node.getNodeType().toString()));
+        }
+        return node;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param at the path of the node in the request, empty for the whole of it
+     * @throws RequestProblem naming the first field that is missing, unknown or not accepted
+     */
+    static <T extends Record> T read(JsonNode node, Class<T> type, String at) {
+        requireComponents(node, type, at);
+        try {
+            return Json.MAPPER.treeToValue(node, type);
+        } catch (UnrecognizedPropertyException e) {
+            String known = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", "));
+            throw new RequestProblem(Problems.unknownField(join(at, path(e.getPath())), known));
+        } catch (DatabindException e) {
+            throw new RequestProblem(notAccepted(node, at, e));
+        }
+    }
+
+    private static void requireComponents(JsonNode node, Class<?> type, String at) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode value = node.path(component.getName());
+            String field = join(at, component.getName());
+            if (value.isMissingNode() || value.isNull()) {
+                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    throw new RequestProblem(Problems.missing(field));
+                }
+            } else if (component.getType().isRecord() && value.isObject()) {
+                requireComponents(value, component.getType(), field);
+            }
+        }
+    }
+
+    private static org.budgetyear.runtime.decider.Problem notAccepted(JsonNode node, String at, DatabindException e) {
+        String path = path(e.getPath());
+        NotAccepted reason = reasonOf(e);
+        if (reason != null && reason.field() != null) {
+            path = join(path, reason.field());
+        }
+        JsonNode value = path.isEmpty() ? MissingNode.getInstance() : node.at("/" + path.replace('.', '/'));
+        String shown = value.isMissingNode() ? "" : value.isString() ? value.asString() : value.toString();
+        if (reason != null) {
+            return Problems.notAccepted(join(at, path), shown, reason.accepted(), reason.acceptedZh());
+        }
+        String accepted = acceptedBy(e);
+        return Problems.notAccepted(join(at, path), shown, accepted, accepted);
+    }
+
+    private static @Nullable NotAccepted reasonOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAccepted reason) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private static String acceptedBy(DatabindException e) {
+        if (e instanceof tools.jackson.databind.exc.InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return Arrays.stream(format.getTargetType().getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        }
+        return e instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
+                        && mismatch.getTargetType() != null
+                ? mismatch.getTargetType().getSimpleName()
+                : e.getOriginalMessage();
+    }
+
+    private static String path(List<JacksonException.Reference> references) {
+        return references.stream()
+                .map(reference -> reference.getPropertyName() == null
+                        ? Integer.toString(reference.getIndex())
+                        : reference.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String join(String at, String field) {
+        return at.isEmpty() ? field : field.isEmpty() ? at : at + "." + field;
+    }
+}
