@@ -1,0 +1,9 @@
+package org.budgetyear.appropriations.command;
+
+/** Opens the year of a department that publishes final accounts; addressed to the department's own code. */
+public record OpenDepartmentYear(String departmentName, String tableSet) implements AppropriationCommand {
+    public OpenDepartmentYear {
+        Form.text("departmentName", departmentName);
+        Form.text("tableSet", tableSet);
+    }
+}

@@ -1,0 +1,11 @@
+package org.budgetyear.appropriations.command;
+
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+
+/** Adds to a line in the year (追加). */
+public record SupplementQuota(QuotaLine line, Money amountFen) implements AppropriationCommand {
+    public SupplementQuota {
+        Form.positive("amountFen", amountFen);
+    }
+}

@@ -1,0 +1,11 @@
+package org.budgetyear.appropriations.command;
+
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+
+/** Lets frozen money be spent again (解冻). */
+public record UnfreezeQuota(QuotaLine line, Money amountFen) implements AppropriationCommand {
+    public UnfreezeQuota {
+        Form.positive("amountFen", amountFen);
+    }
+}

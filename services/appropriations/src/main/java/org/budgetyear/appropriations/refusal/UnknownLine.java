@@ -1,0 +1,16 @@
+package org.budgetyear.appropriations.refusal;
+
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.runtime.decider.Problem;
+
+/** The line was never opened and never given money. */
+public record UnknownLine(QuotaLine line) implements AppropriationRefusal {
+    @Override
+    public Problem problem() {
+        return Wording.unprocessable("unknown-line")
+                .at("data.line", line.key())
+                .accepts("a line that was opened or given quota in this year", "本年度已开设或已下达的指标")
+                .says("There is no quota line " + line + " in this year.", "本年度没有指标 " + line + "。")
+                .problem();
+    }
+}
