@@ -1,0 +1,135 @@
+package org.budgetyear.finalaccounts.account;
+
+import static org.budgetyear.finalaccounts.account.Balance.CARRIED_OVER;
+import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
+import static org.budgetyear.finalaccounts.account.Balance.PRIOR_YEAR_REFUNDS;
+import static org.budgetyear.finalaccounts.account.Balance.RECLAIMED;
+import static org.budgetyear.finalaccounts.account.Balance.RECLAIMED_AT_SEAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Fact;
+import org.budgetyear.finalaccounts.book.Measure;
+import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts as the facts that tables are computed from. */
+public final class Books {
+
+    private Books() {}
+
+    /** @throws IllegalArgumentException when it is no department's account */
+    public static DepartmentBook ofDepartment(UnitYearAccount department, List<UnitYearAccount> units) {
+        Profile.Department opened = department.profile().department();
+        if (opened == null) {
+            throw new IllegalArgumentException(department.unitYear() + " is not open as a department");
+        }
+        return new DepartmentBook(
+                department.unitYear().unit(),
+                opened.name(),
+                department.unitYear().year(),
+                opened.tableSet(),
+                units.stream().map(Books::ofUnit).toList(),
+                department.profile().priorYear());
+    }
+
+    /** A unit's own tables: those of a department that has no other unit. */
+    public static DepartmentBook ofUnitAlone(UnitYearAccount account, String tableSet) {
+        UnitBook book = ofUnit(account);
+        return new DepartmentBook(
+                book.unit(),
+                book.name(),
+                account.unitYear().year(),
+                tableSet,
+                List.of(book),
+                account.profile().priorYear());
+    }
+
+    /** @throws IllegalArgumentException when the unit's year is not open */
+    public static UnitBook ofUnit(UnitYearAccount account) {
+        Profile.Unit unit = account.profile().unit();
+        if (unit == null) {
+            throw new IllegalArgumentException(account.unitYear() + " is not open");
+        }
+        return new UnitBook(
+                account.unitYear().unit(),
+                unit.name(),
+                unit.kind(),
+                account.profile().isSealed(),
+                facts(account, unit.recognition()),
+                account.profile().ceilings(),
+                account.profile().projects());
+    }
+
+    private static List<Fact> facts(UnitYearAccount account, Recognition recognition) {
+        List<Fact> facts = new ArrayList<>();
+        UnitCode unit = account.unitYear().unit();
+        for (QuotaLine key : account.lineKeys()) {
+            addLine(facts, unit, key, account.lines().getOrDefault(key, LineAccount.NEW), recognition);
+        }
+        Map<ReceiptKey, Money> receipts = account.receipts().byKey();
+        for (ReceiptKey key : account.receipts().keys()) {
+            Money amount = receipts.getOrDefault(key, Money.ZERO);
+            facts.add(new Fact(unit, Measure.RECEIPT, key.fund(), key.function(), null, null, null, amount));
+        }
+        return facts;
+    }
+
+    private static void addLine(
+            List<Fact> facts, UnitCode unit, QuotaLine key, LineAccount line, Recognition recognition) {
+        facts.add(fact(unit, Measure.LINE, key, null, Money.ZERO));
+        Recognised recognised = Recognised.of(key, line, recognition);
+        addIfAny(facts, fact(unit, Measure.OPENING, key, null, recognised.opening()));
+        addIfAny(facts, fact(unit, Measure.RECEIPT, key, null, recognised.receipt()));
+        addIfAny(facts, fact(unit, Measure.OPENING_BUDGET, key, null, line.get(ISSUED)));
+        addIfAny(facts, fact(unit, Measure.BUDGET_CHANGE, key, null, line.budgetChange()));
+        for (EconomicCode economic : line.spend().keys()) {
+            addIfAny(
+                    facts, fact(unit, Measure.SPEND, key, economic, line.spend().get(economic)));
+        }
+    }
+
+    private static Fact fact(
+            UnitCode unit, Measure measure, QuotaLine key, @Nullable EconomicCode economic, Money amount) {
+        return new Fact(unit, measure, key.fund(), key.function(), key.nature(), key.project(), economic, amount);
+    }
+
+    private static void addIfAny(List<Fact> facts, Fact fact) {
+        if (!fact.amountFen().isZero()) {
+            facts.add(fact);
+        }
+    }
+
+    /**
+     * A line's opening balance and appropriation income, by the recognition policy. Money carried over is spent first.
+     * What is reclaimed is this year's quota first; only what exceeds it is taken from the opening balance, which is
+     * then printed as adjusted: income is never negative and what was handed back is no closing balance.
+     */
+    private record Recognised(Money opening, Money receipt) {
+
+        static Recognised of(QuotaLine key, LineAccount line, Recognition recognition) {
+            Money refunds = line.get(PRIOR_YEAR_REFUNDS);
+            Money carried = line.get(CARRIED_OVER);
+            if (!key.fund().isFiscal()) {
+                return new Recognised(carried.plus(refunds), Money.ZERO);
+            }
+            Money quota = line.get(ISSUED).plus(line.budgetChange()).plus(line.get(RECLAIMED));
+            Money spentOfQuota = line.paid().minus(carried).max(Money.ZERO);
+            Money reclaimed = line.get(RECLAIMED).plus(line.get(RECLAIMED_AT_SEAL));
+            Money reclaimedOfCarried =
+                    reclaimed.minus(quota.minus(spentOfQuota)).max(Money.ZERO).min(carried);
+            Money receipt = switch (recognition) {
+                case PAYMENT_BASIS -> spentOfQuota;
+                case QUOTA_BASIS -> quota.minus(reclaimed.minus(reclaimedOfCarried));
+            };
+            return new Recognised(carried.minus(reclaimedOfCarried).plus(refunds), receipt);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.budgetyear.finalaccounts.account;
+
+import static org.budgetyear.finalaccounts.account.Balance.CARRIED_OVER;
+import static org.budgetyear.finalaccounts.account.Balance.CUT;
+import static org.budgetyear.finalaccounts.account.Balance.FROZEN;
+import static org.budgetyear.finalaccounts.account.Balance.IN_TRANSIT;
+import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
+import static org.budgetyear.finalaccounts.account.Balance.RECLAIMED;
+import static org.budgetyear.finalaccounts.account.Balance.RECLAIMED_AT_SEAL;
+import static org.budgetyear.finalaccounts.account.Balance.RESERVED;
+import static org.budgetyear.finalaccounts.account.Balance.SUPPLEMENTED;
+import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_IN;
+import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_OUT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.money.Money;
+
+/**
+ * A quota line of a unit's year.
+ *
+ * @param spend what was paid less refunds of the same year, by economic code
+ * @param paidByMonth the same by month of the accounting date, January first
+ */
+public record LineAccount(Sums<Balance> balances, Sums<EconomicCode> spend, List<Money> paidByMonth) {
+
+    private static final int MONTHS = 12;
+
+    static final LineAccount NEW = new LineAccount(Sums.none(), Sums.none(), Collections.nCopies(MONTHS, Money.ZERO));
+
+    public Money get(Balance balance) {
+        return balances.get(balance);
+    }
+
+    public Money paid() {
+        return spend.total();
+    }
+
+    /** 追加、追减、调剂 and what was taken back in the year, signed. */
+    public Money budgetChange() {
+        return get(SUPPLEMENTED)
+                .minus(get(CUT))
+                .plus(get(TRANSFERRED_IN))
+                .minus(get(TRANSFERRED_OUT))
+                .minus(get(RECLAIMED));
+    }
+
+    /** 调整后预算数: the opening budget and its changes, with what was carried over into the year. */
+    public Money adjustedBudget() {
+        return get(ISSUED).plus(budgetChange()).plus(get(CARRIED_OVER));
+    }
+
+    /** What can still be reserved. */
+    public Money available() {
+        return adjustedBudget()
+                .minus(get(RECLAIMED_AT_SEAL))
+                .minus(get(FROZEN))
+                .minus(get(IN_TRANSIT))
+                .minus(get(RESERVED))
+                .minus(paid());
+    }
+
+    LineAccount plus(Balance balance, Money amount) {
+        return new LineAccount(balances.plus(balance, amount), spend, paidByMonth);
+    }
+
+    LineAccount minus(Balance balance, Money amount) {
+        return plus(balance, amount.negate());
+    }
+
+    LineAccount spent(EconomicCode economic, LocalDate on, Money amount) {
+        List<Money> months = new ArrayList<>(paidByMonth);
+        int month = on.getMonthValue() - 1;
+        months.set(month, months.get(month).plus(amount));
+        return new LineAccount(balances, spend.plus(economic, amount), Collections.unmodifiableList(months));
+    }
+}

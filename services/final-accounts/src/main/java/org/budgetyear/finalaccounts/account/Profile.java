@@ -1,0 +1,85 @@
+package org.budgetyear.finalaccounts.account;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.ThreePublicItem;
+import org.budgetyear.model.line.UnitKind;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a unit's year besides its money. A department has a year of its own, under its own code.
+ *
+ * @param unit null until its year is opened
+ * @param department null unless it is a department whose year is opened
+ * @param priorYear last year's published figures by metric
+ * @param latestAccountingDate the latest day on which anything counted; null before anything did
+ */
+public record Profile(
+        @Nullable Unit unit,
+        @Nullable Department department,
+        Map<ProjectCode, String> projects,
+        Map<ThreePublicItem, Money> ceilings,
+        Map<String, Money> priorYear,
+        Set<Seal> seals,
+        @Nullable LocalDate latestAccountingDate) {
+
+    static final Profile NEW = new Profile(null, null, Map.of(), Map.of(), Map.of(), Set.of(), null);
+
+    /** A unit, as its year was opened. */
+    public record Unit(String name, UnitKind kind, UnitCode department, Recognition recognition) {}
+
+    /** A department, as its year was opened. */
+    public record Department(String name, String tableSet) {}
+
+    /** The barriers of a year, one in each context: nothing of the year follows it there. */
+    public enum Seal {
+        BUDGET,
+        SPENDING
+    }
+
+    /** Whether no event of the year can follow. The two logs are read independently, so it takes both barriers. */
+    public boolean isSealed() {
+        return seals.containsAll(EnumSet.allOf(Seal.class));
+    }
+
+    Profile opened(Unit as) {
+        return new Profile(as, department, projects, ceilings, priorYear, seals, latestAccountingDate);
+    }
+
+    Profile opened(Department as) {
+        return new Profile(unit, as, projects, ceilings, priorYear, seals, latestAccountingDate);
+    }
+
+    Profile withProject(ProjectCode project, String name) {
+        Map<ProjectCode, String> next = Sums.with(projects, project, name);
+        return new Profile(unit, department, next, ceilings, priorYear, seals, latestAccountingDate);
+    }
+
+    Profile withCeiling(ThreePublicItem item, Money amount) {
+        Map<ThreePublicItem, Money> next = Sums.with(ceilings, item, amount);
+        return new Profile(unit, department, projects, next, priorYear, seals, latestAccountingDate);
+    }
+
+    Profile withPriorYear(String metric, Money amount) {
+        Map<String, Money> next = Sums.with(priorYear, metric, amount);
+        return new Profile(unit, department, projects, ceilings, next, seals, latestAccountingDate);
+    }
+
+    Profile sealed(Seal seal) {
+        Set<Seal> next = EnumSet.of(seal);
+        next.addAll(seals);
+        return new Profile(unit, department, projects, ceilings, priorYear, Set.copyOf(next), latestAccountingDate);
+    }
+
+    Profile on(LocalDate date) {
+        return latestAccountingDate != null && !latestAccountingDate.isBefore(date)
+                ? this
+                : new Profile(unit, department, projects, ceilings, priorYear, seals, date);
+    }
+}

@@ -1,0 +1,88 @@
+package org.budgetyear.finalaccounts.account;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.runtime.envelope.Recorded;
+
+/** The fold of all events of one unit's year, and how far in the log it has come. */
+public record UnitYearAccount(
+        UnitYear unitYear,
+        Positions positions,
+        Profile profile,
+        Map<QuotaLine, LineAccount> lines,
+        Sums<ReceiptKey> receipts) {
+
+    public static UnitYearAccount empty(UnitYear unitYear) {
+        return new UnitYearAccount(unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none());
+    }
+
+    /**
+     * Folds a record of the log; one that was folded before changes nothing.
+     *
+     * @throws BrokenSequence when an event before it is missing
+     * @throws IllegalArgumentException when the event has no place in this account
+     * @throws ArithmeticException when an amount overflows
+     */
+    public UnitYearAccount fold(LogPosition at, Recorded<?> recorded) {
+        if (positions.haveSeen(at)) {
+            return this;
+        }
+        Positions after = positions.after(at, recorded.sequence());
+        return evolve(recorded).at(after);
+    }
+
+    /** Passes a record that an operator has decided not to fold. */
+    public UnitYearAccount skip(LogPosition at, long sequence) {
+        return positions.haveSeen(at) ? this : at(positions.skipping(at, sequence));
+    }
+
+    /** The account after an event, wherever it stood in the log. */
+    UnitYearAccount evolve(Recorded<?> recorded) {
+        if (!recorded.unitYear().equals(unitYear)) {
+            throw new IllegalArgumentException("an event of " + recorded.unitYear() + " is none of " + unitYear);
+        }
+        if (!unitYear.year().contains(recorded.accountingDate())) {
+            throw new IllegalArgumentException(
+                    recorded.accountingDate() + " is not in the fiscal year " + unitYear.year());
+        }
+        UnitYearAccount evolved = switch (recorded.event()) {
+            case AppropriationEvent event -> AppropriationFold.evolve(this, event);
+            case PaymentEvent event -> PaymentFold.evolve(this, event, recorded.accountingDate());
+            default ->
+                throw new IllegalArgumentException(
+                        "no account folds " + recorded.event().getClass().getSimpleName());
+        };
+        return evolved.with(evolved.profile.on(recorded.accountingDate()));
+    }
+
+    /** The lines in their order. */
+    public List<QuotaLine> lineKeys() {
+        return lines.keySet().stream()
+                .sorted(Comparator.comparing(QuotaLine::key))
+                .toList();
+    }
+
+    UnitYearAccount line(QuotaLine line, UnaryOperator<LineAccount> change) {
+        LineAccount changed = change.apply(lines.getOrDefault(line, LineAccount.NEW));
+        return new UnitYearAccount(unitYear, positions, profile, Sums.with(lines, line, changed), receipts);
+    }
+
+    UnitYearAccount received(ReceiptKey key, Money amount) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount));
+    }
+
+    UnitYearAccount with(Profile next) {
+        return next.equals(profile) ? this : new UnitYearAccount(unitYear, positions, next, lines, receipts);
+    }
+
+    private UnitYearAccount at(Positions next) {
+        return new UnitYearAccount(unitYear, next, profile, lines, receipts);
+    }
+}
