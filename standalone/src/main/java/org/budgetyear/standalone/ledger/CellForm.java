@@ -1,0 +1,98 @@
+package org.budgetyear.standalone.ledger;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.model.money.Money;
+
+/** What a cell of a column may hold. */
+@FunctionalInterface
+interface CellForm {
+
+    int LONGEST_TEXT = 200;
+
+    /** @throws NotAccepted saying what would be accepted */
+    void check(String cell);
+
+    /** The same form, or nothing at all. */
+    default CellForm orEmpty() {
+        return cell -> {
+            if (!cell.isEmpty()) {
+                check(cell);
+            }
+        };
+    }
+
+    /** A code, by the constructor of its type. */
+    static CellForm code(Consumer<String> constructor) {
+        return constructor::accept;
+    }
+
+    static CellForm text() {
+        return matching(
+                cell -> !cell.isBlank() && cell.length() <= LONGEST_TEXT,
+                "1 to " + LONGEST_TEXT + " characters",
+                "1 至 " + LONGEST_TEXT + " 个字符");
+    }
+
+    static CellForm amount() {
+        return amount(money -> true, "", "");
+    }
+
+    static CellForm amountOfZeroOrMore() {
+        return amount(money -> !money.isNegative(), ", not negative", "，不得为负数");
+    }
+
+    static CellForm amountAboveZero() {
+        return amount(Money::isPositive, ", more than zero", "，须大于零");
+    }
+
+    private static CellForm amount(Predicate<Money> sign, String accepted, String acceptedZh) {
+        return matching(
+                cell -> sign.test(Money.ofYuan(cell)),
+                "an amount in yuan with at most two decimals and no separators" + accepted,
+                "以元为单位、至多两位小数、无千分位的金额" + acceptedZh);
+    }
+
+    static CellForm count() {
+        return matching(cell -> cell.matches("\\d{1,9}"), "a count of zero or more", "零或正整数");
+    }
+
+    static CellForm dateOf(int year) {
+        return matching(
+                cell -> LocalDate.parse(cell).getYear() == year,
+                "a date of the fiscal year such as " + year + "-03-01",
+                "本年度内的日期，如 " + year + "-03-01");
+    }
+
+    static CellForm oneOf(Enum<?>... values) {
+        return oneOf(Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static CellForm oneOf(Set<String> names) {
+        String listed = String.join(", ", names.stream().sorted().toList());
+        return matching(names::contains, "one of " + listed, "以下之一：" + listed);
+    }
+
+    /** @param test may also throw what parsing throws */
+    static CellForm matching(Predicate<String> test, String accepted, String acceptedZh) {
+        return cell -> {
+            if (!holds(test, cell)) {
+                throw new NotAccepted(accepted, acceptedZh);
+            }
+        };
+    }
+
+    private static boolean holds(Predicate<String> test, String cell) {
+        try {
+            return test.test(cell);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return false;
+        }
+    }
+}

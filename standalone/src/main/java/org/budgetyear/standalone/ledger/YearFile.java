@@ -1,0 +1,102 @@
+package org.budgetyear.standalone.ledger;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.runtime.envelope.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code year.json}. */
+final class YearFile {
+
+    private static final String NAME = "year.json";
+    private static final Set<String> FIELDS = Set.of("fiscalYear", "department", "template", "recognition");
+    private static final Set<String> DEPARTMENT_FIELDS = Set.of("code", "name");
+    private static final CellForm TABLE_SETS = CellForm.oneOf(Set.of("2017", "2024"));
+
+    private final LedgerErrors errors;
+
+    private YearFile(LedgerErrors errors) {
+        this.errors = errors;
+    }
+
+    static Optional<Ledger.Year> read(LedgerFolder folder, LedgerErrors errors) throws IOException {
+        Optional<byte[]> content = folder.file(NAME);
+        if (content.isEmpty()) {
+            errors.addFile(NAME, "", new NotAccepted("a file of this name in the folder", "文件夹中须有此文件"));
+            return Optional.empty();
+        }
+        try {
+            return new YearFile(errors).read(Json.MAPPER.readTree(content.get()));
+        } catch (JacksonException e) {
+            errors.addFile(NAME, e.getOriginalMessage(), new NotAccepted("a JSON object", "JSON 对象"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Ledger.Year> read(JsonNode root) {
+        int before = errors.count();
+        refuseUnknown(root, "", FIELDS);
+        JsonNode department = root.path("department");
+        refuseUnknown(department, "department.", DEPARTMENT_FIELDS);
+        FiscalYear year = field(root, "", "fiscalYear", text -> new FiscalYear(wholeNumber(text)));
+        UnitCode code = field(department, "department.", "code", UnitCode::new);
+        String name = field(department, "department.", "name", text -> checked(CellForm.text(), text));
+        String tableSet = field(root, "", "template", text -> checked(TABLE_SETS, text));
+        Recognition recognition = field(
+                root,
+                "",
+                "recognition",
+                text -> Recognition.valueOf(checked(CellForm.oneOf(Recognition.values()), text)));
+        if (errors.count() != before
+                || year == null
+                || code == null
+                || name == null
+                || tableSet == null
+                || recognition == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ledger.Year(year, code, name, tableSet, recognition));
+    }
+
+    private void refuseUnknown(JsonNode object, String path, Set<String> known) {
+        String listed = String.join(", ", known.stream().sorted().toList());
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                refuse(path + name, name, new NotAccepted("the fields " + listed, "下列字段：" + listed));
+            }
+        }
+    }
+
+    private <T> @Nullable T field(JsonNode object, String path, String name, Function<String, T> reading) {
+        JsonNode value = object.path(name);
+        String text = value.isValueNode() ? value.asString() : "";
+        try {
+            return reading.apply(text);
+        } catch (NotAccepted e) {
+            refuse(path + name, text, e);
+            return null;
+        }
+    }
+
+    private static int wholeNumber(String text) {
+        return text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static String checked(CellForm form, String text) {
+        form.check(text);
+        return text;
+    }
+
+    private void refuse(String field, String value, NotAccepted refused) {
+        errors.add(new LedgerError(
+                NAME, LedgerError.WHOLE_FILE, field, value, refused.accepted(), refused.acceptedZh()));
+    }
+}
