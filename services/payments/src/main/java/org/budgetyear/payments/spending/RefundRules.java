@@ -69,9 +69,8 @@ final class RefundRules {
 
     /** The payment may have a code that was valid last year only. */
     private static Optional<PaymentRefusal> unknownPriorEconomic(FiscalYear year, EconomicCode economic) {
-        return ChartOfAccounts.of(year.previous()).has(economic)
-                ? Optional.empty()
-                : SpendingRules.unknownEconomic(year, "data.economic", economic);
+        return SpendingRules.unknownEconomic(year, "data.economic", economic)
+                .filter(ignored -> !ChartOfAccounts.of(year.previous()).has(economic));
     }
 
     /** Only money that is carried over needs a line to go to. */

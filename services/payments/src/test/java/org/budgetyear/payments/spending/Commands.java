@@ -1,0 +1,137 @@
+package org.budgetyear.payments.spending;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.line.Fund;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.payments.command.ApprovePayment;
+import org.budgetyear.payments.command.BouncePayment;
+import org.budgetyear.payments.command.ClearPayment;
+import org.budgetyear.payments.command.CreditLine;
+import org.budgetyear.payments.command.DebitLine;
+import org.budgetyear.payments.command.OpenSpending;
+import org.budgetyear.payments.command.PaymentCommand;
+import org.budgetyear.payments.command.PostPayment;
+import org.budgetyear.payments.command.ReclassifyPayment;
+import org.budgetyear.payments.command.RecordPriorYearRefund;
+import org.budgetyear.payments.command.RecordReceipt;
+import org.budgetyear.payments.command.RefundPayment;
+import org.budgetyear.payments.command.RequestPayment;
+import org.budgetyear.payments.command.ReturnPayment;
+import org.budgetyear.payments.command.ReverseReceipt;
+import org.budgetyear.payments.command.SealSpending;
+import org.budgetyear.payments.command.VoidPayment;
+
+/**
+ * Random commands on few lines and few numbers with small amounts, so that they meet each other: they repeat vouchers,
+ * come out of order and ask for more than there is.
+ *
+ * @param lines the lines they are about
+ * @param prefix begins their vouchers and numbers, to tell two lots of commands apart
+ */
+record Commands(List<QuotaLine> lines, String prefix) {
+
+    private static final int NUMBERS = 5;
+    private static final int LARGEST_FEN = 60;
+
+    static final Commands ON_ALL_LINES =
+            new Commands(List.of(Given.LINE, Given.OTHER_LINE, Given.FUND_LINE, Given.OWN, Given.OWN_PROJECT), "");
+
+    /** Who asks what. */
+    record Asked(String actor, PaymentCommand command) {}
+
+    /** Sequences of commands in a year that is open, and may be sealed on the way. */
+    Arbitrary<List<Asked>> inAnOpenYear(int most) {
+        Asked open = new Asked("bureau", new OpenSpending(true));
+        return asked().list().ofMaxSize(most).map(commands -> {
+            List<Asked> all = new java.util.ArrayList<>(commands);
+            all.addFirst(open);
+            return all;
+        });
+    }
+
+    Arbitrary<Asked> asked() {
+        return Combinators.combine(Arbitraries.of("li", "zhang"), any()).as(Asked::new);
+    }
+
+    private Arbitrary<PaymentCommand> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, money()), Tuple.of(10, spending()), Tuple.of(10, steps()), Tuple.of(6, corrections()));
+    }
+
+    /** Sequences that may also seal. */
+    Arbitrary<List<Asked>> upToASeal(int most) {
+        Arbitrary<Asked> seal = Arbitraries.just(new Asked("bureau", new SealSpending("s1")));
+        return Combinators.combine(inAnOpenYear(most), seal).as((commands, last) -> {
+            List<Asked> all = new java.util.ArrayList<>(commands);
+            all.add(commands.size() / 2, last);
+            all.add(last);
+            return all;
+        });
+    }
+
+    private Arbitrary<PaymentCommand> money() {
+        return Arbitraries.oneOf(
+                line().flatMap(line -> amount().map(amount -> new CreditLine("e", line, amount))),
+                line().flatMap(line -> amount().map(amount -> new DebitLine("d", line, amount))),
+                Combinators.combine(number("R"), line(), amount())
+                        .as((number, line, amount) -> new RecordReceipt(
+                                number,
+                                line.fund().isFiscal() ? Fund.OTHER : line.fund(),
+                                line.function(),
+                                amount,
+                                "Payer")),
+                number("R").map(number -> new ReverseReceipt(number, "why")));
+    }
+
+    private Arbitrary<PaymentCommand> spending() {
+        return Arbitraries.oneOf(
+                Combinators.combine(number("V"), line(), economic(), amount())
+                        .as((voucher, line, economic, amount) ->
+                                new RequestPayment(voucher, line, economic, amount, "Bank", null)),
+                Combinators.combine(number("V"), line(), economic(), amount())
+                        .as((voucher, line, economic, amount) ->
+                                new PostPayment(voucher, line, economic, amount, "Bank", "C1")));
+    }
+
+    private Arbitrary<PaymentCommand> steps() {
+        return number("V")
+                .flatMap(voucher -> Arbitraries.frequency(
+                        Tuple.of(5, new ApprovePayment(voucher)),
+                        Tuple.of(5, new ClearPayment(voucher)),
+                        Tuple.of(1, new ReturnPayment(voucher, "why")),
+                        Tuple.of(1, new VoidPayment(voucher, "why")),
+                        Tuple.of(1, new BouncePayment(voucher, "why"))));
+    }
+
+    private Arbitrary<PaymentCommand> corrections() {
+        return Arbitraries.oneOf(
+                Combinators.combine(number("V"), number("F"), amount()).as(RefundPayment::new),
+                Combinators.combine(number("V"), line(), economic()).as(ReclassifyPayment::new),
+                Combinators.combine(number("F"), line(), amount(), Arbitraries.of(RefundDisposition.class))
+                        .as((number, line, amount, disposition) ->
+                                new RecordPriorYearRefund(number, "old", line, Given.WAGES, amount, disposition)));
+    }
+
+    private Arbitrary<QuotaLine> line() {
+        return Arbitraries.of(lines);
+    }
+
+    private Arbitrary<String> number(String kind) {
+        return Arbitraries.integers().between(1, NUMBERS).map(number -> prefix + kind + number);
+    }
+
+    private static Arbitrary<EconomicCode> economic() {
+        return Arbitraries.of(Given.WAGES, Given.OFFICE);
+    }
+
+    private static Arbitrary<Money> amount() {
+        return Arbitraries.integers().between(1, LARGEST_FEN).map(Money::ofFen);
+    }
+}
