@@ -1,0 +1,54 @@
+package org.budgetyear.appropriations;
+
+import java.util.List;
+import org.budgetyear.appropriations.budget.AppropriationDecider;
+import org.budgetyear.appropriations.command.AppropriationCommand;
+import org.budgetyear.appropriations.policy.WhenLineDebitRefused_RefuseHold;
+import org.budgetyear.appropriations.policy.WhenLineDebited_ConfirmHold;
+import org.budgetyear.appropriations.policy.WhenQuotaTransferDeclined_DeclineTransfer;
+import org.budgetyear.appropriations.policy.WhenQuotaTransferOffered_ReceiveTransfer;
+import org.budgetyear.appropriations.policy.WhenQuotaTransferredIn_ConfirmTransfer;
+import org.budgetyear.appropriations.policy.WhenSpendingSealRefused_RefuseSeal;
+import org.budgetyear.appropriations.policy.WhenSpendingSealed_CompleteSeal;
+import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.runtime.streams.BoundedContext;
+import org.budgetyear.runtime.web.ServiceConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The appropriations service: its decider, its policies, and nothing else. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(ServiceConfiguration.class)
+public class AppropriationsApplication {
+
+    @Bean
+    BoundedContext<AppropriationCommand, AppropriationEvent> appropriations() {
+        return new BoundedContext<>(
+                "appropriations",
+                AppropriationCommand.class,
+                AppropriationEvent.class,
+                new AppropriationDecider(),
+                List.of(
+                        new WhenLineDebited_ConfirmHold(),
+                        new WhenLineDebitRefused_RefuseHold(),
+                        new WhenQuotaTransferOffered_ReceiveTransfer(),
+                        new WhenQuotaTransferredIn_ConfirmTransfer(),
+                        new WhenQuotaTransferDeclined_DeclineTransfer(),
+                        new WhenSpendingSealed_CompleteSeal(),
+                        new WhenSpendingSealRefused_RefuseSeal()));
+    }
+
+    /** The service, to be run alone or beside others in one process. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(AppropriationsApplication.class)
+                .properties("spring.config.name=budget-service,appropriations");
+    }
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+}
