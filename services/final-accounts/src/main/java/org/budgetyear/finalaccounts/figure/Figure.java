@@ -1,0 +1,43 @@
+package org.budgetyear.finalaccounts.figure;
+
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.money.Printed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of the report's text.
+ *
+ * @param metric its name, such as {@code three_public.completion_pct}
+ * @param amountFen the exact amount, of figures that are amounts
+ * @param percent the rate in percent with two decimals, worked out from exact amounts, of figures that are rates
+ * @param absence why there is neither
+ */
+public record Figure(
+        String metric,
+        FigureUnit unit,
+        @Nullable Money amountFen,
+        @Nullable String percent,
+        @Nullable Absence absence) {
+
+    static Figure amount(String metric, Money amount) {
+        return new Figure(metric, FigureUnit.WAN_YUAN, amount, null, null);
+    }
+
+    static Figure rate(String metric, Money part, Money base) {
+        return base.isZero()
+                ? absent(metric, FigureUnit.PERCENT, Absence.ZERO_BASE)
+                : new Figure(metric, FigureUnit.PERCENT, null, Printed.percent(part, base), null);
+    }
+
+    static Figure absent(String metric, FigureUnit unit, Absence reason) {
+        return new Figure(metric, unit, null, null, reason);
+    }
+
+    /** With two decimals and no separators; empty when there is no figure. */
+    public String printed() {
+        if (amountFen != null) {
+            return Printed.wanYuan(amountFen).replace(",", "");
+        }
+        return percent == null ? "" : percent;
+    }
+}

@@ -1,0 +1,67 @@
+package org.budgetyear.finalaccounts.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.table.definition.TableDefinition;
+import org.budgetyear.finalaccounts.table.definition.TableSet;
+import org.budgetyear.finalaccounts.table.definition.TableSets;
+import org.budgetyear.finalaccounts.table.predicate.Entries;
+import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.code.UnitCode;
+
+/**
+ * Evaluates a table set over facts. Every cell is the exact sum of its own facts over all units, or of other cells'
+ * exact amounts; none is ever rounded or made to fit.
+ */
+public final class TableEngine {
+
+    private TableEngine() {}
+
+    /**
+     * The department's tables.
+     *
+     * @throws org.budgetyear.finalaccounts.table.definition.MalformedTableSet when the department's table set does not
+     *     exist or has no meaning
+     */
+    public static Tables tables(DepartmentBook book) {
+        return tables(book, TableSets.of(book.tableSet()));
+    }
+
+    /**
+     * The tables of one unit of the department.
+     *
+     * @throws java.util.NoSuchElementException when the department has no such unit
+     */
+    public static Tables tables(DepartmentBook department, UnitCode unit) {
+        UnitBook book = department.units().stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        return tables(new DepartmentBook(
+                unit, book.name(), department.year(), department.tableSet(), List.of(book), Map.of()));
+    }
+
+    /** The tables of a set that is not, or not yet, among those that come with the project. */
+    public static Tables tables(DepartmentBook book, TableSet set) {
+        Entries entries = Entries.of(book);
+        ChartOfAccounts chart = ChartOfAccounts.of(book.year());
+        List<Table> tables = new ArrayList<>();
+        List<TableProblem> problems = new ArrayList<>();
+        for (TableDefinition definition : set.tables()) {
+            Evaluation evaluation = new Evaluation(definition, entries, chart);
+            tables.add(evaluation.table());
+            problems.addAll(evaluation.problems());
+        }
+        return new Tables(
+                book.department(),
+                book.name(),
+                book.year(),
+                set,
+                book.isSealed(),
+                List.copyOf(tables),
+                List.copyOf(problems));
+    }
+}

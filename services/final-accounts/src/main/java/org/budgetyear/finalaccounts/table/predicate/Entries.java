@@ -1,0 +1,45 @@
+package org.budgetyear.finalaccounts.table.predicate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.model.money.Money;
+
+/**
+ * A department's facts summed by what predicates can tell apart.
+ *
+ * @param amounts exact amounts; an entry whose amounts cancel out stays, with zero
+ */
+public record Entries(Map<Entry, Money> amounts) {
+
+    public static Entries of(DepartmentBook book) {
+        Map<Entry, Money> amounts = new LinkedHashMap<>();
+        for (UnitBook unit : book.units()) {
+            unit.facts().forEach(fact -> amounts.merge(Entry.of(unit.kind(), fact), fact.amountFen(), Money::plus));
+            unit.threePublicCeilingsFen()
+                    .forEach((item, fen) -> amounts.merge(Entry.of(unit.kind(), item), fen, Money::plus));
+        }
+        return new Entries(amounts);
+    }
+
+    /** The exact sum of what the predicate selects, each with the sign its measure has there. */
+    public Money sum(Predicate predicate) {
+        Money sum = Money.ZERO;
+        for (Map.Entry<Entry, Money> each : amounts.entrySet()) {
+            sum = sum.plus(predicate.signed(each.getKey(), each.getValue()));
+        }
+        return sum;
+    }
+
+    /** Only those that the predicate counts, or would count if they measured something else. */
+    public Entries within(Predicate predicate) {
+        Map<Entry, Money> kept = new LinkedHashMap<>();
+        amounts.forEach((entry, amount) -> {
+            if (predicate.admits(entry)) {
+                kept.put(entry, amount);
+            }
+        });
+        return new Entries(kept);
+    }
+}

@@ -1,0 +1,26 @@
+package org.budgetyear.finalaccounts.table.predicate;
+
+import org.budgetyear.finalaccounts.book.Measure;
+
+/** What an {@link Entry} measures: the measures of facts, and the ceilings of the three public expenses. */
+public enum Quantity {
+    OPENING,
+    RECEIPT,
+    SPEND,
+    OPENING_BUDGET,
+    BUDGET_CHANGE,
+    LINE,
+    /** “三公”经费预算数, set by item and not by quota line. */
+    THREE_PUBLIC_CEILING;
+
+    static Quantity of(Measure measure) {
+        return switch (measure) {
+            case OPENING -> OPENING;
+            case RECEIPT -> RECEIPT;
+            case SPEND -> SPEND;
+            case OPENING_BUDGET -> OPENING_BUDGET;
+            case BUDGET_CHANGE -> BUDGET_CHANGE;
+            case LINE -> LINE;
+        };
+    }
+}
