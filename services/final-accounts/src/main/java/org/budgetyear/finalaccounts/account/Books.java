@@ -40,18 +40,6 @@ public final class Books {
                 department.profile().priorYear());
     }
 
-    /** A unit's own tables: those of a department that has no other unit. */
-    public static DepartmentBook ofUnitAlone(UnitYearAccount account, String tableSet) {
-        UnitBook book = ofUnit(account);
-        return new DepartmentBook(
-                book.unit(),
-                book.name(),
-                account.unitYear().year(),
-                tableSet,
-                List.of(book),
-                account.profile().priorYear());
-    }
-
     /** @throws IllegalArgumentException when the unit's year is not open */
     public static UnitBook ofUnit(UnitYearAccount account) {
         Profile.Unit unit = account.profile().unit();

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.account;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How far an account has come in each topic; it is what makes folding a record twice harmless. */
 public record Positions(Map<String, Seen> byTopic) {
@@ -32,9 +33,14 @@ public record Positions(Map<String, Seen> byTopic) {
         return passing(at, sequence);
     }
 
-    /** As if the record had been folded: the next one may follow it. */
-    Positions skipping(LogPosition at, long sequence) {
-        return passing(at, Math.max(sequence, sequence(at.topic()) + 1));
+    /**
+     * As if the record had been folded, so that the next one can be.
+     *
+     * @param sequence what the record says; empty when it cannot be read, then it counts as the next
+     */
+    Positions skipping(LogPosition at, OptionalLong sequence) {
+        long last = sequence(at.topic());
+        return passing(at, Math.max(last, sequence.orElse(last + 1)));
     }
 
     private Positions passing(LogPosition at, long sequence) {

@@ -3,6 +3,7 @@ package org.budgetyear.finalaccounts.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.code.UnitYear;
@@ -38,8 +39,12 @@ public record UnitYearAccount(
         return evolve(recorded).at(after);
     }
 
-    /** Passes a record that an operator has decided not to fold. */
-    public UnitYearAccount skip(LogPosition at, long sequence) {
+    /**
+     * Passes a record that an operator has decided not to fold.
+     *
+     * @param sequence its sequence; empty when it cannot be read
+     */
+    public UnitYearAccount skip(LogPosition at, OptionalLong sequence) {
         return positions.haveSeen(at) ? this : at(positions.skipping(at, sequence));
     }
 
