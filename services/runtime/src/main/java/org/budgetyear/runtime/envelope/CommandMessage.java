@@ -1,6 +1,7 @@
 package org.budgetyear.runtime.envelope;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,16 @@ public record CommandMessage(
         String actor,
         String role,
         String correlationId,
-        String data) {}
+        String data) {
+
+    /** What is read from a log may lack anything. */
+    public CommandMessage {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(accountingDate, "accountingDate");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(correlationId, "correlationId");
+        Objects.requireNonNull(data, "data");
+    }
+}

@@ -17,6 +17,13 @@ record Asker(int partition, String question) {
     private static final String PARTITION = "reply_partition";
     private static final String QUESTION = "reply_question";
 
+    Asker {
+        if (partition < 0 || partition >= Topics.REPLY_PARTITIONS) {
+            throw new IllegalArgumentException("no partition of replies: " + partition);
+        }
+    }
+
+    /** @throws IllegalArgumentException when somebody asks who cannot be answered */
     static @Nullable Asker of(Headers headers) {
         Header partition = headers.lastHeader(PARTITION);
         Header question = headers.lastHeader(QUESTION);

@@ -19,7 +19,7 @@ final class ContentHash {
                 "\n",
                 message.type(),
                 message.accountingDate().toString(),
-                String.valueOf(message.documentNo()),
+                message.documentNo() == null ? "" : message.documentNo(),
                 message.data());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));

@@ -30,7 +30,7 @@ final class ContextTopology {
     private static final String DECIDE = "decide";
 
     /** A reply's key is the partition of who asked. */
-    private static final StreamPartitioner<String, byte[]> TO_ASKER =
+    static final StreamPartitioner<String, byte[]> TO_ASKER =
             (topic, key, value, partitions) -> Optional.of(Set.of(Integer.parseInt(key)));
 
     private ContextTopology() {}

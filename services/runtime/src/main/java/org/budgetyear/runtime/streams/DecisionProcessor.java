@@ -58,41 +58,44 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
 
     @Override
     public void process(Record<String, byte[]> batchRecord) {
-        UnitYear unitYear = UnitYear.ofKey(batchRecord.key());
+        UnitYear unitYear;
+        Asker asker;
+        List<CommandMessage> messages;
+        try {
+            unitYear = UnitYear.ofKey(batchRecord.key());
+            asker = Asker.of(batchRecord.headers());
+            messages = commandsOf(batchRecord);
+        } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
+            passOver(batchRecord, e);
+            return;
+        }
         Turn turn = new Turn(
                 unitYear,
                 new UnitYearStore(Objects.requireNonNull(store), unitYear),
-                Asker.of(batchRecord.headers()),
+                asker,
                 batchRecord.timestamp());
         List<Outcome> outcomes = new ArrayList<>();
-        for (CommandMessage message : commandsOf(batchRecord)) {
+        for (CommandMessage message : messages) {
             Outcome outcome = turn.take(message);
             if (outcome != null) {
                 count(message, outcome);
                 outcomes.add(outcome);
             }
         }
+        turn.unitYearStore.flush();
         if (turn.asker != null && !outcomes.isEmpty()) {
             reply(turn.asker, outcomes, batchRecord.timestamp());
         }
     }
 
-    /** A record that is no batch cannot have come from us: it is passed over, since it would stop all that follow. */
-    private List<CommandMessage> commandsOf(Record<String, byte[]> batchRecord) {
-        try {
-            return Json.MAPPER
-                    .readValue(batchRecord.value(), CommandBatch.class)
-                    .commands();
-        } catch (JacksonException e) {
-            LOG.error(
-                    "passed over an unreadable record of {} in the commands of {}",
-                    batchRecord.key(),
-                    context.name(),
-                    e);
-            meters.counter("budget.commands.unreadable", "context", context.name())
-                    .increment();
-            return List.of();
-        }
+    private static List<CommandMessage> commandsOf(Record<String, byte[]> batchRecord) {
+        return Json.MAPPER.readValue(batchRecord.value(), CommandBatch.class).commands();
+    }
+
+    /** A record that is no batch cannot have come from us: it would stop all that follow. */
+    private void passOver(Record<String, byte[]> batchRecord, RuntimeException e) {
+        LOG.error("passed over an unreadable record of {} in the commands of {}", batchRecord.key(), context.name(), e);
+        meters.counter("budget.commands.unreadable", "context", context.name()).increment();
     }
 
     private void count(CommandMessage message, Outcome outcome) {
@@ -146,19 +149,21 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
         }
 
         private @Nullable Outcome decide(CommandMessage message, String hash) {
-            Decision<E> decision;
-            State after;
+            C command;
             try {
-                C command = read(message);
-                State before = State.of(unitYearStore);
-                decision = context.decider().decide(before, contextOf(message), command);
-                after = before;
+                command = read(message);
+            } catch (JacksonException | IllegalArgumentException e) {
+                LOG.error("unreadable command {} {} of {}", message.type(), message.id(), unitYear, e);
+                return Outcome.refused(message.id(), DecisionProblems.unreadable(message));
+            }
+            Decision<E> decision;
+            State after = State.of(unitYearStore);
+            try {
+                decision = context.decider().decide(after, contextOf(message), command);
+                requireAsked(decision);
                 for (E event : decision.events()) {
                     after = context.decider().evolve(after, event);
                 }
-            } catch (JacksonException e) {
-                LOG.error("unreadable command {} {} of {}", message.type(), message.id(), unitYear, e);
-                return Outcome.refused(message.id(), DecisionProblems.unreadable(message));
             } catch (RuntimeException e) {
                 LOG.error("deciding {} {} of {} failed", message.type(), message.id(), unitYear, e);
                 meters.counter("budget.decider.failures", "context", context.name())
@@ -194,9 +199,18 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
             return outcome;
         }
 
+        private void requireAsked(Decision<E> decision) {
+            if (decision instanceof Decision.Settled<E> settled
+                    && unitYearStore.remembered(settled.commandId()) == null) {
+                throw new IllegalStateException("nobody asked for " + settled.commandId() + ", which is settled");
+            }
+        }
+
         private void settle(Decision.Settled<E> settled, List<Outcome.PublishedEvent> published) {
-            Remembered deferred = Objects.requireNonNull(
-                    unitYearStore.remembered(settled.commandId()), "a decision settled a command that never came");
+            Remembered deferred = Objects.requireNonNull(unitYearStore.remembered(settled.commandId()));
+            if (deferred.outcome() != null) {
+                return; // the first decision stays
+            }
             Outcome outcome = settled.refusal() == null
                     ? new Outcome(settled.commandId(), Outcome.Status.ACCEPTED, published, null)
                     : new Outcome(

@@ -1,6 +1,9 @@
 package org.budgetyear.runtime.streams;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Key;
@@ -8,13 +11,18 @@ import org.budgetyear.runtime.decider.State;
 import org.budgetyear.runtime.envelope.Json;
 import org.jspecify.annotations.Nullable;
 
-/** One unit's year in the state store: the decider's entries, the ids seen, and the number of the last event. */
+/**
+ * One unit's year in the state store for the time of one batch: the decider's entries, the ids seen, and the number of
+ * the last event. Each entry is read and written once, however many commands of the batch touch it.
+ */
 final class UnitYearStore implements State.Source {
 
     private static final String SEPARATOR = "/";
 
     private final KeyValueStore<String, byte[]> store;
     private final String prefix;
+    private final Map<String, @Nullable Object> entries = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
 
     UnitYearStore(KeyValueStore<String, byte[]> store, UnitYear unitYear) {
         this.store = store;
@@ -27,7 +35,7 @@ final class UnitYearStore implements State.Source {
     }
 
     void write(Map<Key<?>, Object> changes) {
-        changes.forEach((key, value) -> store.put(entry(key), Json.MAPPER.writeValueAsBytes(value)));
+        changes.forEach((key, value) -> put(entry(key), value));
     }
 
     @Nullable
@@ -36,7 +44,7 @@ final class UnitYearStore implements State.Source {
     }
 
     void remember(String commandId, Remembered remembered) {
-        store.put(memory(commandId), Json.MAPPER.writeValueAsBytes(remembered));
+        put(memory(commandId), remembered);
     }
 
     long lastSequence() {
@@ -45,7 +53,13 @@ final class UnitYearStore implements State.Source {
     }
 
     void lastSequence(long sequence) {
-        store.put(prefix + "sequence", Json.MAPPER.writeValueAsBytes(sequence));
+        put(prefix + "sequence", sequence);
+    }
+
+    /** Writes what the batch has changed; what is not written did not happen. */
+    void flush() {
+        changed.forEach(key -> store.put(key, Json.MAPPER.writeValueAsBytes(entries.get(key))));
+        changed.clear();
     }
 
     private String memory(String commandId) {
@@ -56,8 +70,18 @@ final class UnitYearStore implements State.Source {
         return prefix + "state" + SEPARATOR + key.type().getSimpleName() + SEPARATOR + key.id();
     }
 
+    private void put(String key, Object value) {
+        entries.put(key, value);
+        changed.add(key);
+    }
+
     private <T> @Nullable T read(String key, Class<T> type) {
+        if (entries.containsKey(key)) {
+            return type.cast(entries.get(key));
+        }
         byte[] bytes = store.get(key);
-        return bytes == null ? null : Json.MAPPER.readValue(bytes, type);
+        T value = bytes == null ? null : Json.MAPPER.readValue(bytes, type);
+        entries.put(key, value);
+        return value;
     }
 }

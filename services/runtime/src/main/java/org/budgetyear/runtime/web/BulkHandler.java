@@ -28,7 +28,7 @@ final class BulkHandler {
     /** The longest line; a longer one ends the request. */
     static final int LONGEST_LINE = 64 * 1024;
 
-    private static final int LINES_A_CHUNK = 500;
+    private static final int LINES_A_CHUNK = 1_000;
     private static final Duration LONGEST_WAIT_FOR_A_CHUNK = Duration.ofMillis(5);
     private static final int CHUNKS_AT_ONCE = 4;
 
