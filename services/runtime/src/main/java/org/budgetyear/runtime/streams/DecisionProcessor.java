@@ -65,15 +65,12 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
             unitYear = UnitYear.ofKey(batchRecord.key());
             asker = Asker.of(batchRecord.headers());
             messages = commandsOf(batchRecord);
-        } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
+        } catch (RuntimeException e) { // whatever it is that makes it unreadable
             passOver(batchRecord, e);
             return;
         }
         Turn turn = new Turn(
-                unitYear,
-                new UnitYearStore(Objects.requireNonNull(store), unitYear),
-                asker,
-                batchRecord.timestamp());
+                unitYear, new UnitYearStore(Objects.requireNonNull(store), unitYear), asker, batchRecord.timestamp());
         List<Outcome> outcomes = new ArrayList<>();
         for (CommandMessage message : messages) {
             Outcome outcome = turn.take(message);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.runtime.decider;
+
+import org.jspecify.annotations.NullMarked;

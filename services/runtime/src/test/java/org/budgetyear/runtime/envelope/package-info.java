@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.runtime.envelope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.runtime.streams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.runtime.web;
+
+import org.jspecify.annotations.NullMarked;
