@@ -1,12 +1,121 @@
 package org.budgetyear.finalaccounts.figure;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.figure.Catalogue.Amount;
+import org.budgetyear.finalaccounts.figure.Catalogue.Each;
+import org.budgetyear.finalaccounts.figure.Catalogue.Metric;
+import org.budgetyear.finalaccounts.figure.CatalogueFile.Dimension;
+import org.budgetyear.finalaccounts.table.definition.TableSets;
+import org.budgetyear.finalaccounts.table.predicate.Entries;
+import org.budgetyear.finalaccounts.table.predicate.Entry;
+import org.budgetyear.finalaccounts.table.predicate.Predicate;
+import org.budgetyear.finalaccounts.table.predicate.Selection;
+import org.budgetyear.finalaccounts.table.predicate.Vocabulary;
+import org.budgetyear.model.code.Code;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of the report's text that come from payments and budgets. */
-public record Figures(List<Figure> figures) {
+/**
+ * The figures of the report's text that come from payments and budgets, each from exact amounts: a rate or a difference
+ * of figures that were already rounded would be another one.
+ */
+public final class Figures {
 
-    public static Figures of(DepartmentBook book) {
-        return new Figures(List.of());
+    private static final String KEY = "{key}";
+
+    private final Entries entries;
+    private final PriorYear prior;
+    private final Vocabulary vocabulary;
+
+    private Figures(DepartmentBook book, Vocabulary vocabulary) {
+        this.entries = Entries.of(book);
+        this.prior = new PriorYear(book.priorYearFen());
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * All figures of the department's table set, in the catalogue's order.
+     *
+     * @throws org.budgetyear.finalaccounts.table.definition.MalformedTableSet when the set or its catalogue does not
+     *     exist or has no meaning
+     */
+    public static List<Figure> of(DepartmentBook book) {
+        Catalogue catalogue = Catalogue.of(book.tableSet());
+        Vocabulary vocabulary = TableSets.of(book.tableSet()).vocabulary();
+        return new Figures(book, vocabulary).all(catalogue);
+    }
+
+    private List<Figure> all(Catalogue catalogue) {
+        return catalogue.metrics().stream().flatMap(this::figures).toList();
+    }
+
+    private Stream<Figure> figures(Metric metric) {
+        Predicate all = vocabulary.predicate(Selection.ALL);
+        Each each = metric.each();
+        if (each == null) {
+            return Stream.of(figure(metric, metric.name(), all));
+        }
+        return keys(each)
+                .map(key -> figure(
+                        metric, metric.name().replace(KEY, key), vocabulary.predicate(selection(each.by(), key))));
+    }
+
+    private Stream<String> keys(Each each) {
+        return entries.amounts().keySet().stream()
+                .filter(each.among()::counts)
+                .map(entry -> key(each.by(), entry))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted();
+    }
+
+    private static Optional<String> key(Dimension by, Entry entry) {
+        return switch (by) {
+            case FUNCTION_CLASS -> value(entry.function()).map(code -> code.substring(0, 3));
+            case FUNCTION -> value(entry.function());
+            case PROJECT -> value(entry.project());
+        };
+    }
+
+    private static Optional<String> value(@Nullable Code code) {
+        return Optional.ofNullable(code).map(Code::value);
+    }
+
+    private static Selection selection(Dimension by, String key) {
+        return switch (by) {
+            case FUNCTION_CLASS, FUNCTION -> Selection.ofFunction(key);
+            case PROJECT -> Selection.ofProject(key);
+        };
+    }
+
+    private Figure figure(Metric metric, String name, Predicate key) {
+        FigureKind kind = metric.kind();
+        Money amount = entries.sum(metric.amount().facts().and(key));
+        return switch (kind) {
+            case AMOUNT -> Figure.amount(name, amount);
+            case CHANGE, CHANGE_PCT ->
+                prior.of(metric.amount())
+                        .map(base -> compared(kind, name, amount, base))
+                        .orElseGet(() -> Figure.absent(name, kind.unit(), Absence.NO_PRIOR_YEAR));
+            case DIFFERENCE, DIFFERENCE_PCT, RATIO_PCT -> compared(kind, name, amount, base(metric, key));
+        };
+    }
+
+    private Money base(Metric metric, Predicate key) {
+        Amount base = Objects.requireNonNull(metric.base());
+        return entries.sum(metric.baseOfAll() ? base.facts() : base.facts().and(key));
+    }
+
+    private static Figure compared(FigureKind kind, String name, Money amount, Money base) {
+        return switch (kind) {
+            case AMOUNT -> Figure.amount(name, amount);
+            case CHANGE, DIFFERENCE -> Figure.amount(name, amount.minus(base));
+            case CHANGE_PCT, DIFFERENCE_PCT -> Figure.rate(name, amount.minus(base), base);
+            case RATIO_PCT -> Figure.rate(name, amount, base);
+        };
     }
 }

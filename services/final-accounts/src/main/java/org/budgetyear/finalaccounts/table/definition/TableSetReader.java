@@ -9,21 +9,9 @@ import org.budgetyear.finalaccounts.table.predicate.Predicate;
 import org.budgetyear.finalaccounts.table.predicate.Selection;
 import org.budgetyear.finalaccounts.table.predicate.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a table set and refuses what has no meaning, naming the place. */
 final class TableSetReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final Function<String, byte @Nullable []> files;
 
@@ -51,16 +39,7 @@ final class TableSetReader {
     }
 
     private <T> T file(String set, String name, Class<T> type) {
-        String place = set + "/" + name;
-        byte[] content = files.apply(name);
-        if (content == null) {
-            throw new MalformedTableSet(place, "there is no such file");
-        }
-        try {
-            return Objects.requireNonNull(JSON.readValue(content, type));
-        } catch (JacksonException e) {
-            throw new MalformedTableSet(place, e);
-        }
+        return DataFile.read(set + "/" + name, files.apply(name), type);
     }
 
     private static TableDefinition table(String place, TableFile file, Vocabulary vocabulary) {
