@@ -5,13 +5,12 @@ import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
 
 /** The line has less available than is asked for. */
-public record InsufficientQuota(String field, QuotaLine line, Money availableFen, Money requestedFen)
-        implements PaymentRefusal {
+public record InsufficientQuota(QuotaLine line, Money availableFen, Money requestedFen) implements PaymentRefusal {
 
     @Override
     public Problem problem() {
         return Wording.conflict("insufficient-quota")
-                .at(field, line.key())
+                .at("data.amountFen", Long.toString(requestedFen.fen()))
                 .accepts("at most " + Wording.yuan(availableFen), "不超过 " + Wording.yuanZh(availableFen))
                 .says(
                         "Line " + line + " has " + Wording.yuan(availableFen) + " available; "

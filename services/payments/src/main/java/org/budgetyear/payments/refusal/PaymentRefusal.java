@@ -12,6 +12,7 @@ public sealed interface PaymentRefusal extends Refusal
                 UnknownLine,
                 InsufficientQuota,
                 FundsDiffer,
+                TargetLineLacksMoney,
                 SameCodes,
                 NothingToReclassify,
                 VoucherAlreadyUsed,

@@ -15,7 +15,6 @@ import org.budgetyear.payments.book.LineBalance;
 import org.budgetyear.payments.command.CreditLine;
 import org.budgetyear.payments.command.DebitLine;
 import org.budgetyear.payments.command.LineCommand;
-import org.budgetyear.payments.refusal.InsufficientQuota;
 import org.budgetyear.payments.refusal.PaymentRefusal;
 import org.budgetyear.payments.refusal.UnknownCode;
 import org.budgetyear.payments.refusal.UnknownLine;
@@ -54,13 +53,6 @@ final class LineRules {
     private static Optional<PaymentRefusal> unknown(State state, String field, QuotaLine line) {
         return line.fund().isFiscal() && Book.balance(state, line).isEmpty()
                 ? Optional.of(new UnknownLine(field, line))
-                : Optional.empty();
-    }
-
-    static Optional<PaymentRefusal> insufficient(State state, String field, QuotaLine line, Money amount) {
-        Money available = available(state, line);
-        return amount.compareTo(available) > 0
-                ? Optional.of(new InsufficientQuota(field, line, available, amount))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.PaymentReclassified;
 import org.budgetyear.payments.book.ControlLine;
@@ -15,6 +16,7 @@ import org.budgetyear.payments.refusal.FundsDiffer;
 import org.budgetyear.payments.refusal.NothingToReclassify;
 import org.budgetyear.payments.refusal.PaymentRefusal;
 import org.budgetyear.payments.refusal.SameCodes;
+import org.budgetyear.payments.refusal.TargetLineLacksMoney;
 import org.budgetyear.runtime.decider.CommandContext;
 import org.budgetyear.runtime.decider.Decision;
 import org.budgetyear.runtime.decider.State;
@@ -42,7 +44,7 @@ final class ReclassificationRules {
                         .orBy(() -> sameCodes(payment, command))
                         .orBy(() -> SpendingRules.unknownEconomic(year, TO_ECONOMIC, command.toEconomic()))
                         .orBy(() -> LineRules.unusable(state, year, TO_LINE, to))
-                        .orBy(() -> insufficient(state, payment, to))
+                        .orBy(() -> lacksMoney(state, payment, to))
                         .otherwise(() -> new PaymentReclassified(
                                 payment.voucher(),
                                 payment.line(),
@@ -69,9 +71,13 @@ final class ReclassificationRules {
     }
 
     /** Where the same line or pool controls both sides, it gets back what it gives. */
-    private static Optional<PaymentRefusal> insufficient(State state, Payment payment, QuotaLine to) {
-        return ControlLine.of(payment.line()).equals(ControlLine.of(to))
-                ? Optional.empty()
-                : LineRules.insufficient(state, TO_LINE, to, payment.netFen());
+    private static Optional<PaymentRefusal> lacksMoney(State state, Payment payment, QuotaLine to) {
+        if (ControlLine.of(payment.line()).equals(ControlLine.of(to))) {
+            return Optional.empty();
+        }
+        Money available = LineRules.available(state, to);
+        return payment.netFen().compareTo(available) > 0
+                ? Optional.of(new TargetLineLacksMoney(payment.voucher(), to, available, payment.netFen()))
+                : Optional.empty();
     }
 }

@@ -42,8 +42,9 @@ class PaymentRefusalTest {
                 new DirectPostingNotAllowed(UNIT_YEAR),
                 new UnknownCode("data.economic", "99999", UNIT_YEAR.year()),
                 new UnknownLine("data.line", LINE),
-                new InsufficientQuota("data.line", LINE, LESS, MORE),
+                new InsufficientQuota(LINE, LESS, MORE),
                 new FundsDiffer(LINE, FUND_LINE),
+                new TargetLineLacksMoney("V1", LINE, LESS, MORE),
                 new SameCodes("V1", LINE, new EconomicCode("30101")),
                 new NothingToReclassify("V1", LESS),
                 new VoucherAlreadyUsed("V1", PaymentStatus.APPROVED, LESS, "Bank"),
@@ -111,7 +112,7 @@ class PaymentRefusalTest {
 
     @Test
     void insufficientQuotaSaysHowMuchIsMissing() {
-        Problem problem = new InsufficientQuota("data.line", LINE, LESS, MORE).problem();
+        Problem problem = new InsufficientQuota(LINE, LESS, MORE).problem();
         assertThat(problem.detail())
                 .isEqualTo(
                         "Line GENERAL_PUBLIC|2010301|BASIC has 1,234.50 yuan available; 2,000.75 yuan were asked for, "

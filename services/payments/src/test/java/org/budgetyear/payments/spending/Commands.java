@@ -1,5 +1,6 @@
 package org.budgetyear.payments.spending;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +38,7 @@ import org.budgetyear.payments.command.VoidPayment;
  */
 record Commands(List<QuotaLine> lines, String prefix) {
 
-    private static final int NUMBERS = 5;
+    private static final int NUMBERS = 8;
     private static final int LARGEST_FEN = 60;
 
     static final Commands ON_ALL_LINES =
@@ -50,7 +51,7 @@ record Commands(List<QuotaLine> lines, String prefix) {
     Arbitrary<List<Asked>> inAnOpenYear(int most) {
         Asked open = new Asked("bureau", new OpenSpending(true));
         return asked().list().ofMaxSize(most).map(commands -> {
-            List<Asked> all = new java.util.ArrayList<>(commands);
+            List<Asked> all = new ArrayList<>(commands);
             all.addFirst(open);
             return all;
         });
@@ -62,14 +63,14 @@ record Commands(List<QuotaLine> lines, String prefix) {
 
     private Arbitrary<PaymentCommand> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, money()), Tuple.of(10, spending()), Tuple.of(10, steps()), Tuple.of(6, corrections()));
+                Tuple.of(8, money()), Tuple.of(10, spending()), Tuple.of(8, steps()), Tuple.of(10, corrections()));
     }
 
     /** Sequences that may also seal. */
     Arbitrary<List<Asked>> upToASeal(int most) {
         Arbitrary<Asked> seal = Arbitraries.just(new Asked("bureau", new SealSpending("s1")));
         return Combinators.combine(inAnOpenYear(most), seal).as((commands, last) -> {
-            List<Asked> all = new java.util.ArrayList<>(commands);
+            List<Asked> all = new ArrayList<>(commands);
             all.add(commands.size() / 2, last);
             all.add(last);
             return all;
@@ -111,12 +112,16 @@ record Commands(List<QuotaLine> lines, String prefix) {
     }
 
     private Arbitrary<PaymentCommand> corrections() {
-        return Arbitraries.oneOf(
-                Combinators.combine(number("V"), number("F"), amount()).as(RefundPayment::new),
-                Combinators.combine(number("V"), line(), economic()).as(ReclassifyPayment::new),
-                Combinators.combine(number("F"), line(), amount(), Arbitraries.of(RefundDisposition.class))
-                        .as((number, line, amount, disposition) ->
-                                new RecordPriorYearRefund(number, "old", line, Given.WAGES, amount, disposition)));
+        Arbitrary<PaymentCommand> refund =
+                Combinators.combine(number("V"), number("F"), amount()).as(RefundPayment::new);
+        Arbitrary<PaymentCommand> reclassification =
+                Combinators.combine(number("V"), line(), economic()).as(ReclassifyPayment::new);
+        Arbitrary<PaymentCommand> priorYearRefund = Combinators.combine(
+                        number("F"), line(), amount(), Arbitraries.of(RefundDisposition.class))
+                .as((number, line, amount, disposition) ->
+                        new RecordPriorYearRefund(number, "old", line, Given.WAGES, amount, disposition));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, refund), Tuple.of(5, reclassification), Tuple.of(1, priorYearRefund));
     }
 
     private Arbitrary<QuotaLine> line() {

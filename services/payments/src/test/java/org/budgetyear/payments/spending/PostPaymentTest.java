@@ -43,7 +43,7 @@ class PostPaymentTest {
     void isRefusedBeyondWhatTheLineHas() {
         given(OPENED, credited(LINE, "1000"), posted("V1", LINE, "999"))
                 .when(post("V2", LINE, "1.01"))
-                .thenRefused(new InsufficientQuota("data.line", LINE, yuan("1"), yuan("1.01")));
+                .thenRefused(new InsufficientQuota(LINE, yuan("1"), yuan("1.01")));
     }
 
     @Test

@@ -59,7 +59,7 @@ class PriorYearRefundTest {
     void cannotBeSpentWhenItIsHandedToTheTreasury() {
         given(OPENED, credited(LINE, "0"), happened(LINE, HANDED_TO_TREASURY))
                 .when(new PostPayment("V1", LINE, WAGES, yuan("50"), "Bank", null))
-                .thenRefused(new InsufficientQuota("data.line", LINE, Money.ZERO, yuan("50")));
+                .thenRefused(new InsufficientQuota(LINE, Money.ZERO, yuan("50")));
     }
 
     @Test

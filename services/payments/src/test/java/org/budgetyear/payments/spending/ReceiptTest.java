@@ -82,7 +82,7 @@ class ReceiptTest {
     void moneyTakenBackCannotBeSpent() {
         given(OPENED, received("R1", "100"), REVERSED)
                 .when(new PostPayment("V1", OWN, WAGES, yuan("1"), "Bank", null))
-                .thenRefused(new InsufficientQuota("data.line", OWN, yuan("0"), yuan("1")));
+                .thenRefused(new InsufficientQuota(OWN, yuan("0"), yuan("1")));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.budgetyear.payments.refusal.FundsDiffer;
 import org.budgetyear.payments.refusal.InsufficientQuota;
 import org.budgetyear.payments.refusal.NothingToReclassify;
 import org.budgetyear.payments.refusal.SameCodes;
+import org.budgetyear.payments.refusal.TargetLineLacksMoney;
 import org.budgetyear.payments.refusal.UnknownCode;
 import org.budgetyear.payments.refusal.UnknownLine;
 import org.budgetyear.payments.refusal.UnknownVoucher;
@@ -74,14 +75,14 @@ class ReclassifyPaymentTest {
                         posted("V1", LINE, "600"),
                         new PaymentReclassified("V1", LINE, WAGES, OTHER_LINE, OFFICE, yuan("600")))
                 .when(new PostPayment("V2", OTHER_LINE, WAGES, yuan("0.01"), "Bank", null))
-                .thenRefused(new InsufficientQuota("data.line", OTHER_LINE, yuan("0"), yuan("0.01")));
+                .thenRefused(new InsufficientQuota(OTHER_LINE, yuan("0"), yuan("0.01")));
     }
 
     @Test
     void isRefusedWhenTheOtherLineHasNotTheMoney() {
         given(OPENED, credited(LINE, "1000"), credited(OTHER_LINE, "599.99"), posted("V1", LINE, "600"))
                 .when(reclassify(OTHER_LINE, OFFICE))
-                .thenRefused(new InsufficientQuota("data.toLine", OTHER_LINE, yuan("599.99"), yuan("600")));
+                .thenRefused(new TargetLineLacksMoney("V1", OTHER_LINE, yuan("599.99"), yuan("600")));
     }
 
     @Test

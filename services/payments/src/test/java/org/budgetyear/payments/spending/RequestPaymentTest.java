@@ -147,9 +147,7 @@ class RequestPaymentTest {
 
     @Test
     void isRefusedWhenNoOwnMoneyWasReceivedAtAll() {
-        given(OPENED)
-                .when(request("V1", OWN, "1"))
-                .thenRefused(new InsufficientQuota("data.line", OWN, Money.ZERO, yuan("1")));
+        given(OPENED).when(request("V1", OWN, "1")).thenRefused(new InsufficientQuota(OWN, Money.ZERO, yuan("1")));
     }
 
     private static RequestPayment request(String voucher, QuotaLine line, String amount) {
@@ -157,6 +155,6 @@ class RequestPaymentTest {
     }
 
     private static InsufficientQuota insufficient(QuotaLine line, String available, String requested) {
-        return new InsufficientQuota("data.line", line, yuan(available), yuan(requested));
+        return new InsufficientQuota(line, yuan(available), yuan(requested));
     }
 }
