@@ -21,7 +21,8 @@ record CsvRow(int number, Map<String, String> cells) {
         return cells.getOrDefault(column, "");
     }
 
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }

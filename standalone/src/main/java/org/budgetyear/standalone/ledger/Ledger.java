@@ -37,7 +37,11 @@ public record Ledger(
 
     /** The year's settings. */
     public record Year(
-            FiscalYear fiscalYear, UnitCode department, String departmentName, String tableSet, Recognition recognition) {}
+            FiscalYear fiscalYear,
+            UnitCode department,
+            String departmentName,
+            String tableSet,
+            Recognition recognition) {}
 
     public record Unit(int row, UnitCode code, String name, UnitKind kind) {}
 

@@ -8,20 +8,15 @@ package org.budgetyear.standalone.ledger;
  * @param accepted what would be accepted
  * @param acceptedZh the same in Chinese
  */
-public record LedgerError(
-        String file,
-        int row,
-        String column,
-        String value,
-        String accepted,
-        String acceptedZh) {
+public record LedgerError(String file, int row, String column, String value, String accepted, String acceptedZh) {
 
     static final int WHOLE_FILE = 0;
     static final int HEADER_ROW = 1;
 
     /** One line in English and Chinese. */
     public String text() {
-        return "%s: “%s”, accepted: %s | %s：“%s”，应为%s".formatted(place(), value, accepted, placeZh(), value, acceptedZh);
+        return "%s: “%s”, accepted: %s | %s：“%s”，应为%s"
+                .formatted(place(), value, accepted, placeZh(), value, acceptedZh);
     }
 
     private String place() {

@@ -15,7 +15,7 @@ final class OtherFiles {
         return new FileForm<>(
                 "prior-year.csv",
                 false,
-                List.of(Column.of("metric", metric), Column.of("amount_yuan", CellForm.amount())),
+                List.of(Column.of("metric", metric), Column.of("amount_yuan", CellForm.amountOfZeroOrMore())),
                 row -> row.text("metric"),
                 row -> new Ledger.PriorYearFigure(row.number(), row.text("metric"), row.money("amount_yuan")));
     }

@@ -15,6 +15,8 @@ final class QuotaFiles {
     private static final CellForm FISCAL_FUND =
             CellForm.oneOf(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL);
 
+    private static final CellForm NATURE_OF_QUOTA = CellForm.oneOf(Nature.BASIC, Nature.PROJECT);
+
     private final Registers registers;
 
     QuotaFiles(Registers registers) {
@@ -29,7 +31,7 @@ final class QuotaFiles {
                         registers.unit(),
                         Column.of("fund", FISCAL_FUND),
                         registers.function(),
-                        Column.of("nature", CellForm.oneOf(Nature.BASIC, Nature.PROJECT)),
+                        Column.of("nature", NATURE_OF_QUOTA),
                         Registers.project(),
                         Column.of("opening_yuan", CellForm.amountOfZeroOrMore()),
                         Column.of("change_yuan", CellForm.amount())),
@@ -66,9 +68,9 @@ final class QuotaFiles {
                 false,
                 List.of(
                         registers.unit(),
-                        Column.of("fund", CellForm.oneOf(Fund.values())),
+                        Column.of("fund", FISCAL_FUND),
                         registers.function(),
-                        Column.of("nature", CellForm.oneOf(Nature.values())),
+                        Column.of("nature", NATURE_OF_QUOTA),
                         Registers.project(),
                         Column.of("opening_yuan", CellForm.amountAboveZero())),
                 row -> row.joined(LINE),
@@ -91,9 +93,6 @@ final class QuotaFiles {
                         Column.of("amount_yuan", CellForm.amountOfZeroOrMore())),
                 row -> row.joined("unit", "item"),
                 row -> new Ledger.Ceiling(
-                        row.number(),
-                        row.unit(),
-                        ThreePublicItem.valueOf(row.text("item")),
-                        row.money("amount_yuan")));
+                        row.number(), row.unit(), ThreePublicItem.valueOf(row.text("item")), row.money("amount_yuan")));
     }
 }

@@ -15,7 +15,9 @@ final class UnitFiles {
 
     static FileForm<Ledger.Unit> units(UnitCode department) {
         CellForm ofTheDepartment = CellForm.matching(
-                department.value()::equals, "the department of year.json, " + department, " year.json 中的部门 " + department);
+                department.value()::equals,
+                "the department of year.json, " + department,
+                " year.json 中的部门 " + department);
         return new FileForm<>(
                 "units.csv",
                 true,

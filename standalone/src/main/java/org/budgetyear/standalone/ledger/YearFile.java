@@ -96,7 +96,7 @@ final class YearFile {
     }
 
     private void refuse(String field, String value, NotAccepted refused) {
-        errors.add(new LedgerError(
-                NAME, LedgerError.WHOLE_FILE, field, value, refused.accepted(), refused.acceptedZh()));
+        errors.add(
+                new LedgerError(NAME, LedgerError.WHOLE_FILE, field, value, refused.accepted(), refused.acceptedZh()));
     }
 }

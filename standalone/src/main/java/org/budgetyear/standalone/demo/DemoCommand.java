@@ -1,0 +1,104 @@
+package org.budgetyear.standalone.demo;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetyear.standalone.CannotStart;
+import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.ledger.Ledger;
+import org.budgetyear.standalone.ledger.LedgerFolder;
+import org.budgetyear.standalone.ledger.LedgerReader;
+import org.budgetyear.standalone.ledger.LedgerReading;
+import org.budgetyear.standalone.process.Platform;
+
+/**
+ * {@code ./budget demo}: a ledger's whole year through the platform, its eight tables, and what a report printed beside
+ * them. Exit status 0 when all agrees, 1 when something does not or the platform fails, 2 for what the user can put
+ * right.
+ */
+public final class DemoCommand implements Subcommand {
+
+    private static final int DIFFERS = 1;
+    private static final int FOR_THE_USER = 2;
+
+    @Override
+    public int run(List<String> args) throws IOException, InterruptedException {
+        DemoOptions options = DemoOptions.parse(args);
+        PrintStream out = System.out;
+        return switch (read(options.ledger())) {
+            case LedgerReading.Refused refused -> refuse(options.ledger(), refused);
+            case LedgerReading.Accepted accepted -> {
+                Results.requireWritable(options.out());
+                tell(out, options.ledger(), accepted.ledger());
+                yield run(options, accepted.ledger(), out);
+            }
+        };
+    }
+
+    private static LedgerReading read(LedgerFolder folder) {
+        try {
+            return LedgerReader.read(folder);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "cannot read the ledger folder " + folder.place() + "; give another with --ledger",
+                    "无法读取账簿文件夹 " + folder.place() + "；请用 --ledger 另选");
+        }
+    }
+
+    private static int refuse(LedgerFolder folder, LedgerReading.Refused refused) {
+        System.err.println("budget: the ledger " + folder.place() + " has " + refused.count()
+                + " errors and nothing was posted 账簿有 " + refused.count() + " 处错误，未过账：");
+        refused.errors().forEach(error -> System.err.println("  " + error.text()));
+        int more = refused.count() - refused.errors().size();
+        if (more > 0) {
+            System.err.println("  … and " + more + " more 另有 " + more + " 处");
+        }
+        return FOR_THE_USER;
+    }
+
+    private static void tell(PrintStream out, LedgerFolder folder, Ledger ledger) {
+        out.println("%s %s 年度 · 账簿 ledger %s"
+                .formatted(ledger.year().departmentName(), ledger.year().fiscalYear(), folder.place()));
+        out.println("  %d units 单位 · %d quota lines 指标 · %d rows of payments 支付"
+                .formatted(
+                        ledger.units().size(),
+                        ledger.quotas().size(),
+                        ledger.payments().size()));
+        if (ledger.contracts() + ledger.assets() > 0) {
+            out.println(
+                    "  contracts.csv (%d) and assets.csv (%d) are right, but their services do not exist yet 采购、资产服务尚未上线，仅校验"
+                            .formatted(ledger.contracts(), ledger.assets()));
+        }
+    }
+
+    private static int run(DemoOptions options, Ledger ledger, PrintStream out)
+            throws IOException, InterruptedException {
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        Path data = options.data().orElseGet(Platform::defaultFolder);
+        out.println("Starting the platform on 启动平台，数据文件夹 " + data);
+        try (Platform platform = Platform.start(data, options.port(), (part, took) -> started(out, part, took))) {
+            boolean agrees = new DemoRun(ledger, out, terminal)
+                    .run(platform.gatewayUrl(), options.out(), options.ledger().expected());
+            if (!options.exit()) {
+                out.println(platform.gatewayUrl() + "  (serving, Ctrl-C to end 服务运行中，按 Ctrl-C 结束)");
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            return agrees ? 0 : DIFFERS;
+        } catch (DemoFailure e) {
+            System.err.println("budget: " + e.getMessage());
+            System.err.println("budget: " + e.chinese());
+            return DIFFERS;
+        }
+    }
+
+    private static void started(PrintStream out, String part, Duration took) {
+        out.println(String.format(Locale.ROOT, "  %-16s %5.1f s", part, took.toMillis() / 1000.0));
+    }
+}

@@ -1,0 +1,145 @@
+package org.budgetyear.standalone.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetyear.runtime.envelope.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The platform's public HTTP API, as any caller sees it. Every call ends within its time limit. */
+final class Gateway implements AutoCloseable {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final int OK = 200;
+    private static final String PROBLEM = "application/problem+json";
+
+    private final URI base;
+    private final Duration limit;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(TO_CONNECT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    /** @param limit how long one answer may take */
+    Gateway(URI base, Duration limit) {
+        this.base = base;
+        this.limit = limit;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    /** @throws DemoFailure when there is no proper answer in time */
+    Answer post(Posting posting) {
+        HttpResponse<String> response = send(commandRequest(posting.path(), posting.actor())
+                .header("Idempotency-Key", posting.id())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(posting.body()))
+                .build());
+        if (response.statusCode() == OK) {
+            return Answer.ofOutcome(json(posting.path(), response.body()));
+        }
+        if (contentType(response).startsWith(PROBLEM)) {
+            return Answer.ofProblem(json(posting.path(), response.body()));
+        }
+        throw unexpected(posting.path(), response);
+    }
+
+    /**
+     * Posts commands of one context and one actor in one request.
+     *
+     * @return the answers in their order
+     * @throws DemoFailure when there is no proper answer in time
+     */
+    List<Answer> postBulk(List<Posting> postings) {
+        Posting first = postings.getFirst();
+        String path = "/api/" + first.context().path() + "/bulk";
+        String body = postings.stream().map(Posting::line).collect(Collectors.joining());
+        HttpResponse<String> response = send(commandRequest(path, first.actor())
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        if (response.statusCode() != OK) {
+            throw unexpected(path, response);
+        }
+        List<Answer> answers = response.body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Answer.ofOutcome(json(path, line)))
+                .toList();
+        if (answers.size() != postings.size()) {
+            throw DemoFailure.noAnswer(path, answers.size() + " outcomes for " + postings.size() + " lines");
+        }
+        return answers;
+    }
+
+    /** @throws DemoFailure when there is no proper answer in time */
+    JsonNode json(String path) {
+        return json(path, text(path, "application/json"));
+    }
+
+    /**
+     * @param mediaType what is asked for
+     * @throws DemoFailure when there is no proper answer in time
+     */
+    String text(String path, String mediaType) {
+        HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve(path))
+                .timeout(limit)
+                .header("Accept", mediaType)
+                .GET()
+                .build());
+        if (response.statusCode() != OK) {
+            throw unexpected(path, response);
+        }
+        return response.body();
+    }
+
+    private HttpRequest.Builder commandRequest(String path, Posting.Actor actor) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(limit)
+                .header("X-Actor", actor.name())
+                .header("X-Role", actor.role());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (IOException e) {
+            throw DemoFailure.noAnswer(request.uri().toString(), String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DemoFailure.noAnswer(request.uri().toString(), "interrupted");
+        }
+    }
+
+    private static String contentType(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private static JsonNode json(String path, String body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            throw DemoFailure.noAnswer(path, "not JSON");
+        }
+    }
+
+    private static DemoFailure unexpected(String path, HttpResponse<String> response) {
+        return DemoFailure.noAnswer(path, "HTTP " + response.statusCode() + " " + response.body());
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}

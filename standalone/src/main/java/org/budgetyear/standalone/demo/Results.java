@@ -1,0 +1,63 @@
+package org.budgetyear.standalone.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.budgetyear.standalone.CannotStart;
+import org.budgetyear.standalone.ledger.Ledger;
+
+/**
+ * The closed year as the platform serves it, by file name.
+ *
+ * @param files the content of each file
+ * @param titles the title of each table, by file name
+ */
+record Results(Map<String, String> files, Map<String, String> titles) {
+
+    static final List<String> TABLES = List.of("01", "02", "03", "04", "05", "06", "07", "08");
+    static final String FIGURES = "narrative.csv";
+
+    private static final String CSV = "text/csv";
+    private static final String JSON = "application/json";
+
+    /** @throws DemoFailure when something is not served */
+    static Results ask(Gateway gateway, Ledger.Year year) {
+        String department = Queries.department(year);
+        Map<String, String> files = new TreeMap<>();
+        Map<String, String> titles = new TreeMap<>();
+        for (String table : TABLES) {
+            String path = department + "/tables/" + table;
+            files.put(table + ".csv", gateway.text(path, CSV));
+            titles.put(table + ".csv", gateway.json(path).path("title").asString(""));
+        }
+        files.put("tables.json", gateway.text(department + "/tables", JSON));
+        files.put("disclosure.html", gateway.text(department + "/disclosure.html", "text/html"));
+        files.put(FIGURES, gateway.text(department + "/figures", CSV));
+        return new Results(files, titles);
+    }
+
+    void write(Path directory) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(directory.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /**
+     * Makes the folder if there is none.
+     *
+     * @throws CannotStart when nothing can be written there
+     */
+    static void requireWritable(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Files.delete(Files.createTempFile(directory, "budget", ".tmp"));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "cannot write into " + directory + "; choose another folder with --out",
+                    "无法写入 " + directory + "；请用 --out 另选文件夹");
+        }
+    }
+}
