@@ -16,8 +16,6 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogSource;
@@ -34,10 +32,7 @@ public final class UnitYearProcessor implements SmartLifecycle {
     private final List<String> topics;
     private final Configuration axon;
 
-    /**
-     * @param topics those of the source
-     * @param queryHandlers objects that answer queries, for subscriptions to what is projected
-     */
+    /** @param topics those of the source */
     public UnitYearProcessor(
             UnitYearProjection projection,
             LogSource source,
@@ -45,14 +40,11 @@ public final class UnitYearProcessor implements SmartLifecycle {
             List<String> topics,
             TokenStore tokens,
             Serializer serializer,
-            QueryUpdateEmitter updates,
-            List<?> queryHandlers,
             MeterRegistry meters) {
         this.projection = projection;
         this.ends = ends;
         this.topics = List.copyOf(topics);
-        this.axon = configurer(projection, source, tokens, serializer, updates, queryHandlers)
-                .buildConfiguration();
+        this.axon = configurer(projection, source, tokens, serializer).buildConfiguration();
         for (String topic : topics) {
             Gauge.builder("budget.projection.lag", this, processor -> processor.lagOf(topic))
                     .tag("topic", topic)
@@ -61,19 +53,12 @@ public final class UnitYearProcessor implements SmartLifecycle {
     }
 
     private static Configurer configurer(
-            UnitYearProjection projection,
-            LogSource source,
-            TokenStore tokens,
-            Serializer serializer,
-            QueryUpdateEmitter updates,
-            List<?> queryHandlers) {
+            UnitYearProjection projection, LogSource source, TokenStore tokens, Serializer serializer) {
         // No modules are looked for: the only one there is would ask Axon's makers for updates.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> serializer)
                 .configureEventSerializer(config -> serializer)
-                .configureMessageSerializer(config -> serializer)
-                .configureQueryUpdateEmitter(config -> updates);
-        queryHandlers.forEach(handler -> configurer.registerQueryHandler(config -> handler));
+                .configureMessageSerializer(config -> serializer);
         configurer.eventProcessing(processing -> processing
                 .registerEventHandler(config -> projection)
                 .byDefaultAssignTo(NAME)
@@ -88,13 +73,9 @@ public final class UnitYearProcessor implements SmartLifecycle {
         return configurer;
     }
 
-    public QueryGateway queries() {
-        return axon.queryGateway();
-    }
-
     /**
-     * Throws away all that was folded and folds it again from the log. Returns when the replay has begun. Ended at any
-     * point, it is as if it had not begun or it goes on: the token is set back before anything is thrown away.
+     * Throws away all that was folded and folds it again from the log. Returns when the replay has begun. The token is
+     * set back before anything is thrown away, so that nothing is missing should the process end in between.
      */
     public synchronized void rebuild() {
         PooledStreamingEventProcessor processor = processor();

@@ -66,6 +66,7 @@ public final class UnitYearProjection {
                 throw new DeadLettersFull(letters);
             }
             store(fold);
+            metrics.deadLetters(letters + fold.letters().size());
         } finally {
             lock.unlock();
         }
@@ -145,9 +146,6 @@ public final class UnitYearProjection {
         cache.save(changed);
         deadLetters.add(fold.letters());
         metrics.folded(fold.folded());
-        if (!fold.letters().isEmpty()) {
-            metrics.deadLetters(deadLetters.count());
-        }
         listener.changed(changed.stream().map(Versioned::account).toList());
     }
 }

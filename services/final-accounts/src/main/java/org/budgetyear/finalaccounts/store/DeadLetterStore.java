@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -46,6 +47,14 @@ public final class DeadLetterStore {
             found.add(LetterDocuments.read(letter));
         }
         return found;
+    }
+
+    /** The one that could not be folded; the others wait behind it. */
+    public Optional<DeadLetter> first(String key) {
+        return Optional.ofNullable(letters.find(eq("key", key))
+                        .sort(Sorts.ascending("arrival"))
+                        .first())
+                .map(LetterDocuments::read);
     }
 
     public long count() {

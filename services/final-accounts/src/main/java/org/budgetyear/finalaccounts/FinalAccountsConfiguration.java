@@ -1,0 +1,142 @@
+package org.budgetyear.finalaccounts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.budgetyear.finalaccounts.execution.ExecutionQueries;
+import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.projection.ProjectionLimits;
+import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
+import org.budgetyear.finalaccounts.projection.UnitYearProjection;
+import org.budgetyear.finalaccounts.source.LogEnds;
+import org.budgetyear.finalaccounts.source.LogSource;
+import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.store.StoreConnection;
+import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
+import org.budgetyear.runtime.envelope.EventCodec;
+import org.budgetyear.runtime.streams.RuntimeSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** The read side put together: log, store, processor, queries. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({RuntimeSettings.class, FinalAccountsSettings.class})
+@Import(LogConfiguration.class)
+class FinalAccountsConfiguration {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(CHINA);
+    }
+
+    @Bean
+    StoreConnection storeConnection(FinalAccountsSettings settings) {
+        return StoreConnection.open(settings.store().uri());
+    }
+
+    @Bean
+    AccountStore accountStore(StoreConnection connection) {
+        return new AccountStore(connection.database());
+    }
+
+    @Bean
+    DeadLetterStore deadLetterStore(StoreConnection connection) {
+        return new DeadLetterStore(connection.database());
+    }
+
+    @Bean
+    Serializer tokenSerializer() {
+        return JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            StoreConnection connection,
+            Serializer serializer,
+            RuntimeSettings runtime,
+            FinalAccountsSettings settings) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(connection.database())
+                        .trackingTokensCollectionName("tokens")
+                        .build())
+                .serializer(serializer)
+                // The same name after a crash, so that an instance takes its own claim up at once.
+                .nodeId("final-accounts-" + runtime.instance())
+                .claimTimeout(settings.projection().claimTimeout())
+                .build();
+    }
+
+    @Bean
+    QueryUpdateEmitter queryUpdateEmitter() {
+        return SimpleQueryUpdateEmitter.builder().build();
+    }
+
+    @Bean
+    ExecutionQueries executionQueries(AccountStore accounts, Clock clock) {
+        return new ExecutionQueries(accounts, clock);
+    }
+
+    @Bean
+    LiveExecution liveExecution(ExecutionQueries queries, QueryUpdateEmitter updates) {
+        return new LiveExecution(queries, updates);
+    }
+
+    @Bean
+    UnitYearProjection unitYearProjection(
+            EventCodec foldedEvents,
+            AccountStore accounts,
+            DeadLetterStore deadLetters,
+            LiveExecution live,
+            MeterRegistry meters,
+            FinalAccountsSettings settings,
+            Clock clock) {
+        ProjectionLimits limits = new ProjectionLimits(
+                settings.projection().cachedAccounts(), settings.projection().deadLetters());
+        return new UnitYearProjection(foldedEvents, accounts, deadLetters, live, meters, limits, clock);
+    }
+
+    @Bean
+    UnitYearProcessor unitYearProcessor(
+            UnitYearProjection projection,
+            LogSource source,
+            LogEnds ends,
+            TokenStore tokens,
+            Serializer serializer,
+            MeterRegistry meters) {
+        return new UnitYearProcessor(projection, source, ends, LogConfiguration.topics(), tokens, serializer, meters);
+    }
+
+    @Bean
+    ProcessorHealth processorHealthIndicator(UnitYearProcessor processor) {
+        return new ProcessorHealth(processor);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> finalAccountsRoutes(
+            AccountStore accounts,
+            DeadLetterStore deadLetters,
+            ExecutionQueries queries,
+            LiveExecution live,
+            UnitYearProjection projection,
+            UnitYearProcessor processor) {
+        return new FinalAccountsRoutes(
+                        accounts, deadLetters, queries, live, projection, processor, LogConfiguration.topicsByContext())
+                .routes();
+    }
+}

@@ -1,0 +1,35 @@
+package org.budgetyear.finalaccounts;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the read side is told besides what all services are.
+ *
+ * @param store where the store is
+ * @param projection how much is read and kept at once
+ */
+@ConfigurationProperties("budget")
+public record FinalAccountsSettings(
+        @DefaultValue Store store, @DefaultValue Projection projection) {
+
+    /** @param uri as MongoDB writes them */
+    public record Store(
+            @DefaultValue("mongodb://127.0.0.1:27017/budget")
+            String uri) {}
+
+    /**
+     * The processor's sizes.
+     *
+     * @param chunk records folded and stored together, at most
+     * @param cachedAccounts accounts of unit-years kept in memory
+     * @param deadLetters dead letters at which the processor stops
+     * @param claimTimeout after how long another instance takes over from one that has died
+     */
+    public record Projection(
+            @DefaultValue("500") int chunk,
+            @DefaultValue("1000") int cachedAccounts,
+            @DefaultValue("10000") int deadLetters,
+            @DefaultValue("10s") Duration claimTimeout) {}
+}

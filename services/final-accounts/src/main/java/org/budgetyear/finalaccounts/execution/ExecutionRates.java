@@ -1,0 +1,166 @@
+package org.budgetyear.finalaccounts.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.account.LineAccount;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.money.Printed;
+import org.jspecify.annotations.Nullable;
+
+/** Computes execution from accounts. All sums are exact; rates are rounded once, to be shown. */
+public final class ExecutionRates {
+
+    private static final int MONTHS = 12;
+
+    private final FiscalYear year;
+    private final Collection<UnitYearAccount> accounts;
+
+    private ExecutionRates(FiscalYear year, Collection<UnitYearAccount> accounts) {
+        this.year = year;
+        this.accounts = accounts;
+    }
+
+    /** @param accounts units of one department, or one unit */
+    public static Execution of(FiscalYear year, Collection<UnitYearAccount> accounts, Dimension by, LocalDate today) {
+        ExecutionRates rates = new ExecutionRates(year, accounts);
+        LocalDate asOf = year.contains(today) ? today : rates.latestAccountingDate();
+        return new Execution(
+                asOf,
+                timeProgress(asOf),
+                rates.fiscalLines()
+                        .map(Line::tally)
+                        .reduce(Tally.ZERO, Tally::plus)
+                        .figures(),
+                rates.paidByMonth(),
+                rates.rows(by));
+    }
+
+    private List<Execution.Row> rows(Dimension by) {
+        ChartOfAccounts chart = ChartOfAccounts.of(year);
+        return switch (by) {
+            case UNIT -> rows((unit, line) -> new Member(unit.code(), unit.name(), null));
+            case FUNCTION ->
+                rows((unit, line) -> {
+                    String code = line.function().value();
+                    return new Member(code, chart.functionName(code).orElse(code), null);
+                });
+            case PROJECT -> rows(ExecutionRates::project);
+            case FUND -> rows((unit, line) -> new Member(line.fund().name(), Labels.of(line.fund()), null));
+            case NATURE -> rows((unit, line) -> new Member(line.nature().name(), Labels.of(line.nature()), null));
+            case ECONOMIC -> economicRows(chart);
+        };
+    }
+
+    private static Member project(Unit unit, QuotaLine line) {
+        return line.project() == null
+                ? new Member("", Labels.NO_PROJECT, null)
+                : new Member(
+                        line.project().value(),
+                        unit.account()
+                                .profile()
+                                .projects()
+                                .getOrDefault(line.project(), line.project().value()),
+                        unit.account().unitYear().unit());
+    }
+
+    private List<Execution.Row> rows(BiFunction<Unit, QuotaLine, Member> memberOf) {
+        Map<Member, Tally> tallies = new TreeMap<>();
+        fiscalLines()
+                .forEach(line -> tallies.merge(memberOf.apply(line.unit(), line.key()), line.tally(), Tally::plus));
+        List<Execution.Row> rows = new ArrayList<>();
+        tallies.forEach((member, tally) -> rows.add(member.row(tally.figures())));
+        return rows;
+    }
+
+    private List<Execution.Row> economicRows(ChartOfAccounts chart) {
+        Map<EconomicCode, Money> paid = new TreeMap<>();
+        fiscalLines()
+                .forEach(line ->
+                        line.account().spend().byKey().forEach((code, fen) -> paid.merge(code, fen, Money::plus)));
+        List<Execution.Row> rows = new ArrayList<>();
+        paid.forEach((code, fen) -> rows.add(
+                new Member(code.value(), chart.economicName(code.value()).orElse(code.value()), null)
+                        .row(Figures.paidOnly(fen))));
+        return rows;
+    }
+
+    private List<Money> paidByMonth() {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(month -> fiscalLines()
+                        .map(line -> line.account().paidByMonth().get(month))
+                        .reduce(Money.ZERO, Money::plus))
+                .toList();
+    }
+
+    private Stream<Line> fiscalLines() {
+        return accounts.stream()
+                .flatMap(account -> account.lines().entrySet().stream()
+                        .filter(line -> line.getKey().fund().isFiscal())
+                        .map(line -> new Line(new Unit(account), line.getKey(), line.getValue())));
+    }
+
+    private @Nullable LocalDate latestAccountingDate() {
+        return accounts.stream()
+                .map(account -> account.profile().latestAccountingDate())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static String timeProgress(@Nullable LocalDate asOf) {
+        return asOf == null
+                ? Printed.percent(Money.ZERO, Money.ofFen(1))
+                : Printed.percent(Money.ofFen(asOf.getDayOfYear()), Money.ofFen(asOf.lengthOfYear()));
+    }
+
+    private record Unit(UnitYearAccount account) {
+
+        String code() {
+            return account.unitYear().unit().value();
+        }
+
+        String name() {
+            return account.profile().unit() == null
+                    ? code()
+                    : account.profile().unit().name();
+        }
+    }
+
+    private record Line(Unit unit, QuotaLine key, LineAccount account) {
+
+        Tally tally() {
+            return Tally.of(account);
+        }
+    }
+
+    private record Member(String key, String name, @Nullable UnitCode unit) implements Comparable<Member> {
+
+        private static final Comparator<Member> ORDER = Comparator.comparing(Member::key)
+                .thenComparing(
+                        member -> member.unit() == null ? "" : member.unit().value());
+
+        Execution.Row row(Figures figures) {
+            return new Execution.Row(key, name, unit, figures);
+        }
+
+        @Override
+        public int compareTo(Member other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

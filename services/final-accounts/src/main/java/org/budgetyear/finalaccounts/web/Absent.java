@@ -1,0 +1,77 @@
+package org.budgetyear.finalaccounts.web;
+
+import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.web.RequestProblem;
+
+/** What was asked for and is not there. */
+final class Absent {
+
+    private Absent() {}
+
+    static RequestProblem unitYear(String key) {
+        return notFound(
+                "unit-year-unknown",
+                "unit",
+                key,
+                "a unit and a year that are open, such as 440105-701001/2017",
+                "已开账的单位和年度，如 440105-701001/2017",
+                "There is no open year " + key + " of a unit.",
+                "没有已开账的单位年度 " + key + "。");
+    }
+
+    static RequestProblem departmentYear(String key) {
+        return notFound(
+                "department-year-unknown",
+                "department",
+                key,
+                "a department and a year that are open, such as 440105-701/2017",
+                "已开账的部门和年度，如 440105-701/2017",
+                "There is no open year " + key + " of a department.",
+                "没有已开账的部门年度 " + key + "。");
+    }
+
+    static RequestProblem tableSet(String name) {
+        return notFound(
+                "table-set-unknown",
+                "tableSet",
+                name,
+                "a table set that comes with this version, such as 2017",
+                "本版本提供的报表套表，如 2017",
+                "The department's table set " + name + " is not there.",
+                "没有部门所用的套表 " + name + "。");
+    }
+
+    static RequestProblem table(String id, String known) {
+        return notFound(
+                "table-unknown",
+                "table",
+                id,
+                known,
+                known,
+                "The table set has no table " + id + ".",
+                "套表中没有公开 " + id + " 表。");
+    }
+
+    static RequestProblem deadLetters(String key) {
+        return notFound(
+                "dead-letters-none",
+                "unit",
+                key,
+                "a unit and a year that have dead letters",
+                "有待处理记录的单位和年度",
+                key + " has no dead letters.",
+                key + " 没有待处理的记录。");
+    }
+
+    private static RequestProblem notFound(
+            String code,
+            String field,
+            String value,
+            String accepted,
+            String acceptedZh,
+            String detail,
+            String detailZh) {
+        return new RequestProblem(
+                new Problem(code, Problem.NOT_FOUND, field, value, accepted, acceptedZh, detail, detailZh));
+    }
+}

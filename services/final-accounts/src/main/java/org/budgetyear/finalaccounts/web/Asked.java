@@ -1,0 +1,72 @@
+package org.budgetyear.finalaccounts.web;
+
+import java.util.function.Function;
+import org.budgetyear.finalaccounts.execution.Dimension;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.web.Problems;
+import org.budgetyear.runtime.web.RequestProblem;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/** What a request names. */
+final class Asked {
+
+    private static final String ACTOR = "X-Actor";
+
+    private Asked() {}
+
+    /** @param owner the name of the path variable that holds the code: unit or department */
+    static UnitYear unitYear(ServerRequest request, String owner) {
+        UnitCode code = read(request, owner, UnitCode::new);
+        return new UnitYear(code, read(request, "year", text -> new FiscalYear(Integer.parseInt(text))));
+    }
+
+    static Dimension dimension(ServerRequest request) {
+        String name = request.queryParam("by").orElse(Dimension.UNIT.wireName());
+        return Dimension.ofWireName(name)
+                .orElseThrow(() -> new RequestProblem(
+                        Problems.notAccepted("by", name, Dimension.wireNames(), Dimension.wireNames())));
+    }
+
+    /** Whether CSV was asked for by name: those who take anything get JSON. */
+    static boolean wantsCsv(ServerRequest request) {
+        return request.headers().accept().stream()
+                .anyMatch(type ->
+                        type.getType().equals("text") && type.getSubtype().equals("csv"));
+    }
+
+    static String actor(ServerRequest request) {
+        String actor = request.headers().firstHeader(ACTOR);
+        if (actor == null || actor.isBlank()) {
+            throw missing(ACTOR);
+        }
+        return actor;
+    }
+
+    static RequestProblem missing(String field) {
+        return new RequestProblem(new Problem(
+                "field-missing",
+                Problem.BAD_REQUEST,
+                field,
+                "",
+                "a value",
+                "必填",
+                "The field " + field + " is missing.",
+                "缺少字段 " + field + "。"));
+    }
+
+    private static <T> T read(ServerRequest request, String variable, Function<String, T> reader) {
+        String text = request.pathVariable(variable);
+        try {
+            return reader.apply(text);
+        } catch (NotAccepted e) {
+            throw new RequestProblem(Problems.notAccepted(variable, text, e.accepted(), e.acceptedZh()));
+        } catch (NumberFormatException e) {
+            throw new RequestProblem(
+                    Problems.notAccepted(variable, text, "a year from 2000 to 2999", "2000 至 2999 之间的年度"));
+        }
+    }
+}

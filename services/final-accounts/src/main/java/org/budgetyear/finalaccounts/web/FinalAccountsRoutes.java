@@ -1,0 +1,82 @@
+package org.budgetyear.finalaccounts.web;
+
+import java.util.Map;
+import org.budgetyear.finalaccounts.execution.ExecutionQueries;
+import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
+import org.budgetyear.finalaccounts.projection.UnitYearProjection;
+import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** All addresses of final accounts. */
+public final class FinalAccountsRoutes {
+
+    private static final String ROOT = "/api/final-accounts";
+    private static final String DEPARTMENT = "/departments/{department}/{year}";
+    private static final String UNIT = "/units/{unit}/{year}";
+
+    private final StatusHandler status;
+    private final LinesHandler lines;
+    private final ExecutionHandler execution;
+    private final TableHandler tables;
+    private final OperationsHandler operations;
+
+    /** @param topics the topics that are folded, by context */
+    public FinalAccountsRoutes(
+            AccountStore store,
+            DeadLetterStore deadLetters,
+            ExecutionQueries queries,
+            LiveExecution live,
+            UnitYearProjection projection,
+            UnitYearProcessor processor,
+            Map<String, String> topics) {
+        Accounts accounts = new Accounts(store);
+        status = new StatusHandler(accounts, deadLetters, topics, processor::position);
+        lines = new LinesHandler(accounts);
+        execution = new ExecutionHandler(accounts, queries, live);
+        tables = new TableHandler(accounts);
+        operations = new OperationsHandler(processor, projection, deadLetters);
+    }
+
+    public RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .path(ROOT, root -> root.add(departments()).add(units()).add(operations()))
+                .build();
+    }
+
+    private RouterFunction<ServerResponse> departments() {
+        return RouterFunctions.route()
+                .GET(DEPARTMENT + "/status", status::department)
+                .GET(DEPARTMENT + "/execution", execution::ofDepartment)
+                .GET(DEPARTMENT + "/execution/stream", execution::streamOfDepartment)
+                .GET(DEPARTMENT + "/tables", tables::ofDepartment)
+                .GET(DEPARTMENT + "/tables/{table}", tables::oneOfDepartment)
+                .GET(DEPARTMENT + "/disclosure.html", tables::pageOfDepartment)
+                .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
+                .build();
+    }
+
+    private RouterFunction<ServerResponse> units() {
+        return RouterFunctions.route()
+                .GET(UNIT + "/position", status::position)
+                .GET(UNIT + "/lines", lines::lines)
+                .GET(UNIT + "/execution", execution::ofUnit)
+                .GET(UNIT + "/execution/stream", execution::streamOfUnit)
+                .GET(UNIT + "/tables", tables::ofUnit)
+                .GET(UNIT + "/tables/{table}", tables::oneOfUnit)
+                .GET(UNIT + "/disclosure.html", tables::pageOfUnit)
+                .build();
+    }
+
+    private RouterFunction<ServerResponse> operations() {
+        return RouterFunctions.route()
+                .GET("/operations", operations::show)
+                .POST("/operations/rebuild", operations::rebuild)
+                .POST("/operations/dead-letters/{unit}/{year}/retry", operations::retry)
+                .POST("/operations/dead-letters/{unit}/{year}/skip", operations::skip)
+                .build();
+    }
+}

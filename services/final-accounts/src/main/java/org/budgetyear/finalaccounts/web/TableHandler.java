@@ -1,0 +1,149 @@
+package org.budgetyear.finalaccounts.web;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.figure.Absence;
+import org.budgetyear.finalaccounts.figure.Figure;
+import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.table.Table;
+import org.budgetyear.finalaccounts.table.TableEngine;
+import org.budgetyear.finalaccounts.table.Tables;
+import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
+import org.budgetyear.finalaccounts.table.print.CsvText;
+import org.budgetyear.finalaccounts.table.print.DisclosurePage;
+import org.budgetyear.finalaccounts.table.print.TableCsv;
+import org.budgetyear.finalaccounts.table.print.TablesJson;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The tables of final accounts and the figures of the report's text, provisional until the year is sealed. */
+final class TableHandler {
+
+    private static final List<String> FIGURE_COLUMNS = List.of("metric", "printed", "unit");
+
+    private final Accounts accounts;
+
+    TableHandler(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A figure as it is printed, with the exact amount or rate behind it. */
+    record FigureView(
+            String metric,
+            String printed,
+            String unit,
+            @Nullable Money amountFen,
+            @Nullable String percent,
+            @Nullable Absence absence) {
+
+        static FigureView of(Figure figure) {
+            return new FigureView(
+                    figure.metric(),
+                    figure.printed(),
+                    figure.unit().printed(),
+                    figure.amountFen(),
+                    figure.percent(),
+                    figure.absence());
+        }
+    }
+
+    Mono<ServerResponse> ofDepartment(ServerRequest request) {
+        return json(department(request));
+    }
+
+    Mono<ServerResponse> ofUnit(ServerRequest request) {
+        return json(unit(request));
+    }
+
+    Mono<ServerResponse> oneOfDepartment(ServerRequest request) {
+        return one(request, department(request));
+    }
+
+    Mono<ServerResponse> oneOfUnit(ServerRequest request) {
+        return one(request, unit(request));
+    }
+
+    Mono<ServerResponse> pageOfDepartment(ServerRequest request) {
+        return page(department(request));
+    }
+
+    Mono<ServerResponse> pageOfUnit(ServerRequest request) {
+        return page(unit(request));
+    }
+
+    Mono<ServerResponse> figuresOfDepartment(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "department");
+        return Asked.wantsCsv(request)
+                ? Answers.text(Answers.CSV, () -> csv(figures(key)))
+                : Answers.json(() -> figures(key).stream().map(FigureView::of).toList());
+    }
+
+    /** Which tables are asked for; worked out when it is called. */
+    @FunctionalInterface
+    private interface Asking {
+        Tables tables();
+    }
+
+    private Asking department(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "department");
+        return () -> evaluated(accounts.book(key), TableEngine::tables);
+    }
+
+    private Asking unit(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "unit");
+        return () -> {
+            UnitYear department = new UnitYear(accounts.unit(key).unit().department(), key.year());
+            return evaluated(accounts.book(department), book -> TableEngine.tables(book, key.unit()));
+        };
+    }
+
+    private static Mono<ServerResponse> json(Asking asking) {
+        return Answers.text(MediaType.APPLICATION_JSON, () -> TablesJson.write(asking.tables()));
+    }
+
+    private static Mono<ServerResponse> one(ServerRequest request, Asking asking) {
+        String id = request.pathVariable("table");
+        return Asked.wantsCsv(request)
+                ? Answers.text(Answers.CSV, () -> TableCsv.write(table(asking.tables(), id)))
+                : Answers.text(MediaType.APPLICATION_JSON, () -> {
+                    Tables tables = asking.tables();
+                    return TablesJson.write(tables, table(tables, id));
+                });
+    }
+
+    private static Mono<ServerResponse> page(Asking asking) {
+        return Answers.text(Answers.HTML, () -> DisclosurePage.write(asking.tables()));
+    }
+
+    private static Table table(Tables tables, String id) {
+        return tables.table(id)
+                .orElseThrow(() ->
+                        Absent.table(id, tables.tables().stream().map(Table::id).collect(Collectors.joining(", "))));
+    }
+
+    private List<Figure> figures(UnitYear department) {
+        return Figures.of(accounts.book(department));
+    }
+
+    private static String csv(List<Figure> figures) {
+        StringBuilder csv = new StringBuilder(CsvText.line(FIGURE_COLUMNS));
+        figures.forEach(figure -> csv.append(CsvText.line(
+                List.of(figure.metric(), figure.printed(), figure.unit().printed()))));
+        return csv.toString();
+    }
+
+    private static Tables evaluated(DepartmentBook book, Function<DepartmentBook, Tables> tables) {
+        try {
+            return tables.apply(book);
+        } catch (MalformedTableSet e) {
+            throw Absent.tableSet(book.tableSet());
+        }
+    }
+}
