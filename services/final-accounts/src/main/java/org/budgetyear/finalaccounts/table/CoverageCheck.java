@@ -42,6 +42,7 @@ final class CoverageCheck {
                 .map(Cell::rule)
                 .filter(Rule.Facts.class::isInstance)
                 .map(rule -> ((Rule.Facts) rule).predicate())
+                .filter(predicate -> !predicate.isBalance())
                 .toList();
     }
 

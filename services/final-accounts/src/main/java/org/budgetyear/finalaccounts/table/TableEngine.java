@@ -40,12 +40,17 @@ public final class TableEngine {
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        return tables(new DepartmentBook(
-                unit, book.name(), department.year(), department.tableSet(), List.of(book), Map.of()));
+        DepartmentBook alone = new DepartmentBook(
+                unit, book.name(), department.year(), department.tableSet(), List.of(book), Map.of());
+        return tables(Level.UNIT, alone, TableSets.of(department.tableSet()));
     }
 
     /** The tables of a set that is not, or not yet, among those that come with the project. */
     public static Tables tables(DepartmentBook book, TableSet set) {
+        return tables(Level.DEPARTMENT, book, set);
+    }
+
+    private static Tables tables(Level level, DepartmentBook book, TableSet set) {
         Entries entries = Entries.of(book);
         ChartOfAccounts chart = ChartOfAccounts.of(book.year());
         List<Table> tables = new ArrayList<>();
@@ -56,6 +61,7 @@ public final class TableEngine {
             problems.addAll(evaluation.problems());
         }
         return new Tables(
+                level,
                 book.department(),
                 book.name(),
                 book.year(),

@@ -14,6 +14,7 @@ import org.budgetyear.model.code.UnitCode;
  * @param problems what keeps them from being published
  */
 public record Tables(
+        Level level,
         UnitCode owner,
         String ownerName,
         FiscalYear year,

@@ -76,6 +76,11 @@ public record Predicate(
         return (signs.isEmpty() ? 0 : 1) + (next == null ? 0 : next.measures());
     }
 
+    /** Whether it weighs several measures against each other, and so shows none of them. */
+    public boolean isBalance() {
+        return signs.size() > 1 || (next != null && next.isBalance());
+    }
+
     public Money signed(Entry entry, Money amount) {
         int sign = sign(entry.quantity());
         if (sign == 0 || !admits(entry)) {

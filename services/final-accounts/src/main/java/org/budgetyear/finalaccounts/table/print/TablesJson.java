@@ -40,7 +40,8 @@ public final class TablesJson {
     }
 
     private static ObjectNode head(Tables tables) {
-        return object().put("code", tables.owner().value())
+        return object().put("level", tables.level().name())
+                .put("code", tables.owner().value())
                 .put("name", tables.ownerName())
                 .put("year", tables.year().value())
                 .put("tableSet", tables.set().id())

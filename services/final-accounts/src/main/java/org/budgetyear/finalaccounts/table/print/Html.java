@@ -1,0 +1,83 @@
+package org.budgetyear.finalaccounts.table.print;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** HTML being written; every text and attribute is escaped here and nowhere else. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values in turn; an attribute with an empty value is left out
+     */
+    Html open(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                out.append(' ').append(attributes[i]).append("=\"");
+                escape(attributes[i + 1]);
+                out.append('"');
+            }
+        }
+        out.append('>');
+        open.push(name);
+        return this;
+    }
+
+    Html close() {
+        String name = open.pop();
+        out.append("</").append(name).append('>');
+        if (!name.equals("span") && !name.equals("strong")) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** An element with nothing but text in it. */
+    Html element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close();
+    }
+
+    /** An element that has no content and no end tag. */
+    Html empty(String name, String... attributes) {
+        open(name, attributes);
+        open.pop();
+        return this;
+    }
+
+    Html text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** A style sheet of ours, which must not be escaped. */
+    Html style(String css) {
+        out.append("<style>\n").append(css).append("</style>\n");
+        return this;
+    }
+
+    String finished() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return out.toString();
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+}
