@@ -1,7 +1,7 @@
 package org.budgetyear.payments.spending;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,34 +47,59 @@ record Commands(List<QuotaLine> lines, String prefix) {
     /** Who asks what. */
     record Asked(String actor, PaymentCommand command) {}
 
-    /** Sequences of commands in a year that is open, and may be sealed on the way. */
+    /** Sequences of commands in a year that is open and whose lines have some money. */
     Arbitrary<List<Asked>> inAnOpenYear(int most) {
         Asked open = new Asked("bureau", new OpenSpending(true));
-        return asked().list().ofMaxSize(most).map(commands -> {
-            List<Asked> all = new ArrayList<>(commands);
-            all.addFirst(open);
-            return all;
-        });
+        return Combinators.combine(credits(), mixture(most))
+                .as((credits, mixture) -> concat(List.of(List.of(open), credits, mixture)));
     }
 
-    Arbitrary<Asked> asked() {
-        return Combinators.combine(Arbitraries.of("li", "zhang"), any()).as(Asked::new);
+    /** Single commands, and payments that go all their way. */
+    Arbitrary<List<Asked>> mixture(int most) {
+        Arbitrary<List<Asked>> single = Combinators.combine(Arbitraries.of("li", "zhang"), any())
+                .as((actor, command) -> List.of(new Asked(actor, command)));
+        return Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, way()))
+                .list()
+                .ofMaxSize(most)
+                .map(Commands::concat);
+    }
+
+    /** The same, with a seal in the middle, refused or not, and another at the end. */
+    Arbitrary<List<Asked>> upToASeal(int most) {
+        List<Asked> seal = List.of(new Asked("bureau", new SealSpending("s1")));
+        return Combinators.combine(inAnOpenYear(most / 2), mixture(most / 2))
+                .as((before, after) -> concat(List.of(before, seal, after, seal)));
+    }
+
+    private Arbitrary<List<Asked>> credits() {
+        return amount().list()
+                .ofSize(lines.size())
+                .map(amounts -> IntStream.range(0, lines.size())
+                        .mapToObj(i -> new Asked("bureau", new CreditLine("e", lines.get(i), amounts.get(i))))
+                        .toList());
+    }
+
+    /** Requested, approved by somebody else, and then one of the ends it can have. */
+    private Arbitrary<List<Asked>> way() {
+        return Combinators.combine(
+                        number("V"),
+                        line(),
+                        economic(),
+                        amount(),
+                        Arbitraries.integers().between(0, 2))
+                .as((voucher, line, economic, amount, end) -> List.of(
+                        new Asked("li", new RequestPayment(voucher, line, economic, amount, "Bank", null)),
+                        new Asked("zhang", new ApprovePayment(voucher)),
+                        new Asked("bank", end == 0 ? new BouncePayment(voucher, "why") : new ClearPayment(voucher))));
+    }
+
+    private static <T> List<T> concat(List<List<T>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     private Arbitrary<PaymentCommand> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, money()), Tuple.of(10, spending()), Tuple.of(8, steps()), Tuple.of(10, corrections()));
-    }
-
-    /** Sequences that may also seal. */
-    Arbitrary<List<Asked>> upToASeal(int most) {
-        Arbitrary<Asked> seal = Arbitraries.just(new Asked("bureau", new SealSpending("s1")));
-        return Combinators.combine(inAnOpenYear(most), seal).as((commands, last) -> {
-            List<Asked> all = new ArrayList<>(commands);
-            all.add(commands.size() / 2, last);
-            all.add(last);
-            return all;
-        });
     }
 
     private Arbitrary<PaymentCommand> money() {

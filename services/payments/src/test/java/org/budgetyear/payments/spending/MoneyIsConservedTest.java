@@ -51,7 +51,7 @@ class MoneyIsConservedTest {
     }
 
     @Property(tries = 500)
-    void theSealNamesAllThatIsLeftAndNothingMovesAfterIt(@ForAll("sealed") List<Commands.Asked> commands) {
+    void theSealComesAfterTheLastPaymentAndNamesAllThatIsLeft(@ForAll("sealed") List<Commands.Asked> commands) {
         UnitYearRun run = UnitYearRun.of(commands);
         List<SpendingSealed> seals = run.events().stream()
                 .filter(SpendingSealed.class::isInstance)
@@ -70,6 +70,7 @@ class MoneyIsConservedTest {
                 }
             });
             assertThat(named).isEqualTo(left);
+            assertThat(Book.year(run.state()).orElseThrow().openPayments()).isZero();
         }
     }
 

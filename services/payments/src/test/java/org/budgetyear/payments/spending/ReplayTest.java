@@ -76,7 +76,7 @@ class ReplayTest {
 
     @Provide
     Arbitrary<List<Commands.Asked>> onOwnMoney() {
-        return ON_OWN_MONEY.asked().list().ofMaxSize(30);
+        return ON_OWN_MONEY.mixture(30);
     }
 
     private static List<Commands.Asked> concat(List<Commands.Asked> some, List<Commands.Asked> others) {
