@@ -20,11 +20,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/**
- * Puts commands into the log and waits for what became of them. Batches of one unit's year are decided in the order in
- * which they are subscribed to.
- */
-public final class CommandBus implements AutoCloseable {
+/** Puts commands into the log and waits for what became of them. */
+public final class CommandBus implements Asking, AutoCloseable {
 
     /** How many commands may wait for a reply at once; more are turned away. */
     static final int MOST_WAITING = 20_000;
@@ -54,10 +51,7 @@ public final class CommandBus implements AutoCloseable {
         return commandsWaiting.get();
     }
 
-    /**
-     * Asks for all commands of a batch to be decided; gives one outcome for each, in their order. Never fails: what
-     * was not answered in time has a problem for its outcome.
-     */
+    @Override
     public Mono<List<Outcome>> ask(UnitYear unitYear, List<CommandMessage> commands) {
         return Mono.defer(() -> {
             if (commandsWaiting.addAndGet(commands.size()) > MOST_WAITING) {
@@ -65,7 +59,10 @@ public final class CommandBus implements AutoCloseable {
                 LOG.warn("turned away {} commands of {}: {} wait already", commands.size(), unitYear, MOST_WAITING);
                 return Mono.just(WaitProblems.all(commands, WaitProblems::overloaded));
             }
-            return askWithinBounds(unitYear, commands).doFinally(signal -> commandsWaiting.addAndGet(-commands.size()));
+            return Mono.using(
+                    commands::size,
+                    places -> askWithinBounds(unitYear, commands),
+                    places -> commandsWaiting.addAndGet(-places));
         });
     }
 
@@ -76,7 +73,8 @@ public final class CommandBus implements AutoCloseable {
         Mono<Void> sent = Mono.fromFuture(() -> template.send(message(unitYear, commands, name)))
                 .subscribeOn(sender)
                 .then();
-        return sent.then(question.answered().timeout(timeout))
+        return sent.then(question.answered())
+                .timeout(timeout)
                 .onErrorResume(failure -> {
                     LOG.warn(
                             "no reply from {} for {} commands of {}, the first {}: {}",

@@ -1,10 +1,14 @@
 package org.budgetyear.runtime.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
@@ -17,43 +21,60 @@ final class BulkChunk {
     /** Keeps a batch well below the largest record that the log takes. */
     private static final int MOST_CHARACTERS_A_BATCH = 200_000;
 
-    private final List<BulkHandler.BulkLine> lines;
+    private static final int BYTES_A_PIECE = 16 * 1024;
+
+    private final List<BulkLine> lines;
     private final String[] outcomes;
     private final List<Batch> batches = new ArrayList<>();
 
-    BulkChunk(CommandReader reader, Caller caller, List<BulkHandler.BulkLine> lines) {
+    BulkChunk(CommandReader reader, Caller caller, List<BulkLine> lines) {
         this.lines = lines;
         this.outcomes = new String[lines.size()];
         Map<UnitYear, Batch> open = new LinkedHashMap<>();
         for (int position = 0; position < lines.size(); position++) {
-            String text = lines.get(position).text();
+            BulkLine line = lines.get(position);
+            if (line.problem() != null) {
+                outcomes[position] = refusal(line, line.problem());
+                continue;
+            }
             try {
-                CommandReader.Addressed addressed = reader.readLine(caller, text);
-                add(open, addressed, position, text.length());
+                CommandReader.Addressed addressed = reader.readLine(caller, line.text());
+                add(open, addressed, position, line.text().length());
             } catch (RequestProblem e) {
-                outcomes[position] = refusal(lines.get(position).number(), idOf(text), e.problem());
+                outcomes[position] = refusal(line, e.problem());
             }
         }
     }
 
     private void add(Map<UnitYear, Batch> open, CommandReader.Addressed addressed, int position, int characters) {
         Batch batch = open.get(addressed.unitYear());
-        if (batch == null || batch.characters + characters > MOST_CHARACTERS_A_BATCH) {
+        if (batch == null || !batch.hasRoomFor(addressed.message().id(), characters)) {
             batch = new Batch(addressed.unitYear());
             batches.add(batch);
             open.put(addressed.unitYear(), batch);
         }
-        batch.positions.add(position);
-        batch.commands.add(addressed.message());
-        batch.characters += characters;
+        batch.add(addressed.message(), position, characters);
     }
 
     List<Batch> batches() {
         return batches;
     }
 
-    Stream<String> outcomes() {
-        return Stream.of(outcomes);
+    /** The outcomes in the order of the lines, in pieces that are small enough to wait for a slow reader. */
+    List<byte[]> pieces() {
+        List<byte[]> pieces = new ArrayList<>();
+        ByteArrayOutputStream piece = new ByteArrayOutputStream();
+        for (String outcome : outcomes) {
+            piece.writeBytes(outcome.getBytes(UTF_8));
+            if (piece.size() >= BYTES_A_PIECE) {
+                pieces.add(piece.toByteArray());
+                piece.reset();
+            }
+        }
+        if (piece.size() > 0) {
+            pieces.add(piece.toByteArray());
+        }
+        return pieces;
     }
 
     private static String idOf(String text) {
@@ -64,8 +85,9 @@ final class BulkChunk {
         }
     }
 
-    static String refusal(long line, String id, Problem problem) {
-        return text(line, id, Outcome.refused(id, problem));
+    private static String refusal(BulkLine line, Problem problem) {
+        String id = idOf(line.text());
+        return text(line.number(), id, Outcome.refused(id, problem));
     }
 
     private static String text(long line, String id, Outcome outcome) {
@@ -87,10 +109,23 @@ final class BulkChunk {
         private final UnitYear unitYear;
         private final List<CommandMessage> commands = new ArrayList<>();
         private final List<Integer> positions = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
         private int characters;
 
         Batch(UnitYear unitYear) {
             this.unitYear = unitYear;
+        }
+
+        /** Two commands with one id would not be told apart in one batch. */
+        private boolean hasRoomFor(String id, int more) {
+            return characters + more <= MOST_CHARACTERS_A_BATCH && !ids.contains(id);
+        }
+
+        private void add(CommandMessage command, int position, int itsCharacters) {
+            ids.add(command.id());
+            positions.add(position);
+            commands.add(command);
+            characters += itsCharacters;
         }
 
         UnitYear unitYear() {

@@ -1,12 +1,9 @@
 package org.budgetyear.runtime.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.budgetyear.runtime.streams.CommandBus;
+import org.budgetyear.runtime.streams.Asking;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.StringDecoder;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,10 +30,10 @@ final class BulkHandler {
     private static final int CHUNKS_AT_ONCE = 4;
 
     private final CommandReader reader;
-    private final CommandBus bus;
+    private final Asking bus;
     private final StringDecoder lines = StringDecoder.textPlainOnly(List.of("\n"), true);
 
-    BulkHandler(CommandReader reader, CommandBus bus) {
+    BulkHandler(CommandReader reader, Asking bus) {
         this.reader = reader;
         this.bus = bus;
         lines.setMaxInMemorySize(LONGEST_LINE);
@@ -50,15 +47,13 @@ final class BulkHandler {
                         ResolvableType.forClass(String.class),
                         MediaType.TEXT_PLAIN,
                         null)
-                .map(text -> new BulkLine(lineNumbers.incrementAndGet(), text))
-                .filter(line -> !line.text().isBlank())
-                .bufferTimeout(LINES_A_CHUNK, LONGEST_WAIT_FOR_A_CHUNK, true)
-                .flatMapSequential(chunk -> decide(caller, chunk), CHUNKS_AT_ONCE, 1)
+                .map(text -> BulkLine.of(lineNumbers.incrementAndGet(), text))
                 .onErrorResume(
                         DataBufferLimitException.class,
-                        tooLong -> Flux.just(BulkChunk.refusal(
-                                        lineNumbers.incrementAndGet(), "", Problems.tooLarge("line", LONGEST_LINE))
-                                .getBytes(UTF_8)));
+                        ignored -> Flux.just(BulkLine.tooLong(lineNumbers.incrementAndGet())))
+                .filter(line -> line.problem() != null || !line.text().isBlank())
+                .bufferTimeout(LINES_A_CHUNK, LONGEST_WAIT_FOR_A_CHUNK, true)
+                .flatMapSequential(chunk -> decide(caller, chunk), CHUNKS_AT_ONCE, 1);
         return ServerResponse.ok().contentType(MediaType.APPLICATION_NDJSON).body((response, context) -> {
             DataBufferFactory buffers = response.bufferFactory();
             return response.writeAndFlushWith(
@@ -66,18 +61,11 @@ final class BulkHandler {
         });
     }
 
-    private Mono<byte[]> decide(Caller caller, List<BulkLine> numbered) {
-        BulkChunk chunk = new BulkChunk(reader, caller, numbered);
+    /** All batches are asked at once, so that none of the next chunk can overtake one of the same unit's year. */
+    private Flux<byte[]> decide(Caller caller, List<BulkLine> lines) {
+        BulkChunk chunk = new BulkChunk(reader, caller, lines);
         return Flux.fromIterable(chunk.batches())
-                .flatMapSequential(
-                        batch -> bus.ask(batch.unitYear(), batch.commands()).doOnNext(batch::answer))
-                .then(Mono.fromSupplier(() -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    chunk.outcomes().forEach(line -> out.writeBytes(line.getBytes(UTF_8)));
-                    return out.toByteArray();
-                }));
+                .flatMap(batch -> bus.ask(batch.unitYear(), batch.commands()).doOnNext(batch::answer), LINES_A_CHUNK)
+                .thenMany(Flux.defer(() -> Flux.fromIterable(chunk.pieces())));
     }
-
-    /** A line of the request, counted from 1. */
-    record BulkLine(long number, String text) {}
 }

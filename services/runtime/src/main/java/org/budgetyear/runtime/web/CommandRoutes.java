@@ -4,7 +4,7 @@ import java.util.List;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
-import org.budgetyear.runtime.streams.CommandBus;
+import org.budgetyear.runtime.streams.Asking;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -19,14 +19,14 @@ final class CommandRoutes {
     private static final byte[] NO_BODY = {};
 
     private final CommandReader reader;
-    private final CommandBus bus;
+    private final Asking bus;
 
-    private CommandRoutes(CommandReader reader, CommandBus bus) {
+    private CommandRoutes(CommandReader reader, Asking bus) {
         this.reader = reader;
         this.bus = bus;
     }
 
-    static RouterFunction<ServerResponse> of(String context, CommandReader reader, CommandBus bus) {
+    static RouterFunction<ServerResponse> of(String context, CommandReader reader, Asking bus) {
         CommandRoutes routes = new CommandRoutes(reader, bus);
         BulkHandler bulk = new BulkHandler(reader, bus);
         return RouterFunctions.route()
