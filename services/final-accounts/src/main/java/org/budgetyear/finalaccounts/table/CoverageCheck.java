@@ -95,6 +95,7 @@ final class CoverageCheck {
 
     private static boolean admits(Rule row, Entry entry) {
         return row instanceof Rule.Facts facts
+                && !facts.predicate().isBalance()
                 && facts.predicate().admits(entry)
                 && (facts.predicate().measures() == 0 || facts.predicate().sign(entry.quantity()) != 0);
     }

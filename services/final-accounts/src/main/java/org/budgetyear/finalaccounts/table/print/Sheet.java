@@ -133,10 +133,8 @@ final class Sheet {
     }
 
     private static String textClass(Row row) {
-        if (row.code() != null) {
-            return "level" + row.code().length();
-        }
-        return row.total() ? "total" : "";
+        String indented = row.code() == null ? "" : "level" + row.code().length();
+        return row.total() ? "total " + indented : indented;
     }
 
     private void amount(Cell cell, Row row) {

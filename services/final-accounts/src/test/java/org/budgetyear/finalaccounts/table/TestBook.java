@@ -1,0 +1,86 @@
+package org.budgetyear.finalaccounts.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Fact;
+import org.budgetyear.finalaccounts.book.Measure;
+import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.FunctionCode;
+import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.Fund;
+import org.budgetyear.model.line.Nature;
+import org.budgetyear.model.line.ThreePublicItem;
+import org.budgetyear.model.line.UnitKind;
+import org.budgetyear.model.money.Money;
+
+/** A department's book in the making, with one unit to which facts are added. */
+public final class TestBook {
+
+    public static final UnitCode UNIT = new UnitCode("701001");
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Money> prior = new HashMap<>();
+    private final Map<ThreePublicItem, Money> ceilings = new HashMap<>();
+    private final List<UnitBook> others = new ArrayList<>();
+
+    /** Spending, received when it was paid. */
+    public TestBook spend(Fund fund, String function, Nature nature, String economic, long fen) {
+        add(Measure.RECEIPT, fund, function, nature, economic, fen);
+        return add(Measure.SPEND, fund, function, nature, economic, fen);
+    }
+
+    public TestBook add(Measure measure, Fund fund, String function, Nature nature, String economic, long fen) {
+        ProjectCode project = nature == Nature.PROJECT ? new ProjectCode("P01") : null;
+        EconomicCode code = measure == Measure.SPEND ? new EconomicCode(economic) : null;
+        facts.add(new Fact(UNIT, measure, fund, new FunctionCode(function), nature, project, code, Money.ofFen(fen)));
+        return this;
+    }
+
+    public TestBook openedLine(Fund fund, String function) {
+        facts.add(new Fact(UNIT, Measure.LINE, fund, new FunctionCode(function), Nature.BASIC, null, null, Money.ZERO));
+        return this;
+    }
+
+    public TestBook receipt(Fund fund, String function, long fen) {
+        facts.add(
+                new Fact(UNIT, Measure.RECEIPT, fund, new FunctionCode(function), null, null, null, Money.ofFen(fen)));
+        return this;
+    }
+
+    public TestBook ceiling(ThreePublicItem item, long fen) {
+        ceilings.put(item, Money.ofFen(fen));
+        return this;
+    }
+
+    public TestBook prior(String metric, long fen) {
+        prior.put(metric, Money.ofFen(fen));
+        return this;
+    }
+
+    public TestBook withUnit(UnitBook other) {
+        others.add(other);
+        return this;
+    }
+
+    public UnitBook unit(String code, UnitKind kind) {
+        return new UnitBook(
+                new UnitCode(code), "单位" + code, kind, true, List.copyOf(facts), Map.copyOf(ceilings), Map.of());
+    }
+
+    public DepartmentBook book() {
+        List<UnitBook> units = new ArrayList<>(List.of(unit(UNIT.value(), UnitKind.ADMINISTRATIVE)));
+        units.addAll(others);
+        return book(units);
+    }
+
+    public DepartmentBook book(List<UnitBook> units) {
+        return new DepartmentBook(
+                new UnitCode("701"), "测试<部门>", new FiscalYear(2017), "2017", units, Map.copyOf(prior));
+    }
+}
