@@ -134,7 +134,7 @@ final class Sheet {
 
     private static String textClass(Row row) {
         String indented = row.code() == null ? "" : "level" + row.code().length();
-        return row.total() ? "total " + indented : indented;
+        return row.total() ? ("total " + indented).strip() : indented;
     }
 
     private void amount(Cell cell, Row row) {
