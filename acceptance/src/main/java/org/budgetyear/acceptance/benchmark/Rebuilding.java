@@ -1,0 +1,22 @@
+package org.budgetyear.acceptance.benchmark;
+
+import org.budgetyear.acceptance.audit.Agreement;
+import org.budgetyear.acceptance.audit.LogAudit;
+import org.budgetyear.acceptance.client.PlatformClient;
+
+/** Throws the read side's store away and lets it fold the log again. */
+final class Rebuilding {
+
+    private Rebuilding() {}
+
+    /** The time ends when the read side agrees with the auditor again. */
+    static double eventsASecond(PlatformClient client, LogAudit audit) {
+        long start = System.nanoTime();
+        int status = client.post("/api/final-accounts/operations/rebuild").status();
+        if (status != 202) {
+            throw new IllegalStateException("the rebuild was answered " + status);
+        }
+        Agreement.require(client, audit);
+        return audit.events() / RawLog.seconds(start);
+    }
+}

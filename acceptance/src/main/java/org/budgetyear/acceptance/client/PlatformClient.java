@@ -1,0 +1,147 @@
+package org.budgetyear.acceptance.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP with the gateway, as a unit's or the bureau's software would. */
+public final class PlatformClient {
+
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI gateway;
+
+    public PlatformClient(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** An answer: its status and its body. */
+    public record Answer(int status, String text) {
+
+        public JsonNode json() {
+            return JSON.readTree(text);
+        }
+    }
+
+    /** Whose year, which command, and what it says. */
+    public record Order(
+            String context,
+            String unit,
+            int year,
+            String command,
+            String id,
+            @Nullable String documentNo,
+            Map<String, ?> data) {
+
+        String body() {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("accountingDate", year + "-06-30");
+            if (documentNo != null) {
+                body.put("documentNo", documentNo);
+            }
+            body.put("data", data);
+            return JSON.writeValueAsString(body);
+        }
+    }
+
+    /** @throws UncheckedIOException when no answer came */
+    public Answer give(String actor, Order order) {
+        String path = "/api/%s/%s/%d/%s".formatted(order.context(), order.unit(), order.year(), order.command());
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("X-Actor", actor)
+                .header("Idempotency-Key", order.id())
+                .POST(HttpRequest.BodyPublishers.ofString(order.body())));
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(gateway.resolve(path)).GET());
+    }
+
+    public Answer post(String path) {
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("X-Actor", "operator")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Sends lines of commands as they are read, and gives the outcomes as they come. */
+    public HttpResponse<InputStream> bulk(String context, Supplier<InputStream> lines) {
+        HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/" + context + "/bulk"))
+                .header("Content-Type", "application/x-ndjson")
+                .header("X-Actor", "clerk")
+                .timeout(Duration.ofMinutes(10))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(lines))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /**
+     * Looks again until an answer is what it should become.
+     *
+     * @throws AssertionError when it is not within the time given
+     */
+    public Answer await(String path, Duration longest, Predicate<Answer> condition) {
+        Instant deadline = Instant.now().plus(longest);
+        Answer answer = get(path);
+        while (!condition.test(answer)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(path + " did not become what it should in " + longest + ": " + answer);
+            }
+            pause();
+            answer = get(path);
+        }
+        return answer;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request.timeout(LONGEST_CALL).build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", e);
+    }
+}
