@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
