@@ -1,6 +1,7 @@
 package org.budgetyear.acceptance.audit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.budgetyear.acceptance.client.PlatformClient;
 import tools.jackson.databind.JsonNode;
@@ -13,32 +14,45 @@ public final class Agreement {
     private Agreement() {}
 
     /**
-     * Waits until the platform has folded what the auditor has, then compares every fiscal line.
+     * Audits the log when the platform has folded all of it, and compares every fiscal line. What the log gets
+     * meanwhile, such as commands that were waiting when their service was killed, is audited too.
      *
-     * @throws AssertionError naming the first line that differs
+     * @return the audit that the platform agrees with
+     * @throws AssertionError naming the first line that differs, or a unit's year that is not folded in time
      */
-    public static void require(PlatformClient client, LogAudit audit) {
+    public static LogAudit reach(PlatformClient client, String bootstrapServers) {
+        Instant deadline = Instant.now().plus(TO_CATCH_UP);
+        LogAudit audit = LogAudit.of(bootstrapServers);
+        while (!audit.unitYears().entrySet().stream()
+                .allMatch(unitYear -> isFoldedAsFar(client, unitYear.getKey(), unitYear.getValue()))) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("the platform did not fold the log to its end in " + TO_CATCH_UP);
+            }
+            audit = LogAudit.of(bootstrapServers);
+        }
         audit.unitYears().forEach((key, fold) -> {
-            int separator = key.indexOf('|');
-            String address =
-                    "/api/final-accounts/units/" + key.substring(0, separator) + "/" + key.substring(separator + 1);
-            client.await(address + "/position", TO_CATCH_UP, answer -> {
-                JsonNode position = answer.json();
-                return fold.sequences().entrySet().stream()
-                        .allMatch(source -> position.path(source.getKey()).asLong(0) >= source.getValue());
-            });
             requireConserved(key, fold);
             if (!fold.lines().isEmpty()) {
-                client.get(address + "/lines").json().forEach(line -> compare(key, fold, line));
+                client.get(address(key) + "/lines").json().forEach(line -> compare(key, fold, line));
             }
         });
+        return audit;
+    }
+
+    private static boolean isFoldedAsFar(PlatformClient client, String key, UnitYearFold fold) {
+        JsonNode position = client.get(address(key) + "/position").json();
+        return fold.sequences().entrySet().stream()
+                .allMatch(source -> position.path(source.getKey()).asLong(0) == source.getValue());
+    }
+
+    private static String address(String key) {
+        return "/api/final-accounts/units/" + key.replace('|', '/');
     }
 
     private static void requireConserved(String key, UnitYearFold fold) {
         fold.netQuotaFen().forEach((line, quotaFen) -> {
             LineFold given = fold.lines().get(line);
-            long givenFen = given == null ? 0 : given.netGivenFen();
-            equal(key + " " + line, "given", quotaFen, givenFen);
+            equal(key + " " + line, "given", quotaFen, given == null ? 0 : given.netGivenFen());
         });
     }
 

@@ -69,10 +69,9 @@ public final class Benchmark {
                     "bulk posting, %,d lines in one request, run %d: %,.0f lines/s; bare log %,.0f records/s; ratio %.3f%n"
                             .formatted(BULK, run, bulk, raw, bulk / raw));
         }
-        LogAudit audit = LogAudit.of(bootstrapServers);
-        Agreement.require(client, audit);
+        LogAudit audit = Agreement.reach(client, bootstrapServers);
         for (int run = 1; run <= RUNS; run++) {
-            double rebuilt = Rebuilding.eventsASecond(client, audit);
+            double rebuilt = Rebuilding.eventsASecond(client, bootstrapServers);
             double read = peer.eventsReadASecond();
             print("rebuild of %,d events, run %d: %,.0f events/s; bare reading %,.0f events/s; ratio %.3f%n"
                     .formatted(audit.events(), run, rebuilt, read, rebuilt / read));

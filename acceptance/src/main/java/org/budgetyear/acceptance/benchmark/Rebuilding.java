@@ -10,13 +10,13 @@ final class Rebuilding {
     private Rebuilding() {}
 
     /** The time ends when the read side agrees with the auditor again. */
-    static double eventsASecond(PlatformClient client, LogAudit audit) {
+    static double eventsASecond(PlatformClient client, String bootstrapServers) {
         long start = System.nanoTime();
         int status = client.post("/api/final-accounts/operations/rebuild").status();
         if (status != 202) {
             throw new IllegalStateException("the rebuild was answered " + status);
         }
-        Agreement.require(client, audit);
+        LogAudit audit = Agreement.reach(client, bootstrapServers);
         return audit.events() / RawLog.seconds(start);
     }
 }

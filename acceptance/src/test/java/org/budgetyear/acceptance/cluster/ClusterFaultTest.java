@@ -52,7 +52,7 @@ class ClusterFaultTest {
                 awaitMore(clerks, 200);
                 clerks.finish();
 
-                LogAudit audit = LogAudit.of(cluster.bootstrapServers());
+                LogAudit audit = Agreement.reach(client, cluster.bootstrapServers());
                 everyAcknowledgedPaymentIsInTheLogOnce(clerks, audit);
                 theSameVoucherAgainGetsTheSameAnswer(clerks);
                 assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
@@ -60,7 +60,7 @@ class ClusterFaultTest {
                         .allSatisfy(refusal -> assertThat(
                                         refusal.json().path("code").asString())
                                 .isEqualTo("insufficient-quota"));
-                Agreement.require(client, LogAudit.of(cluster.bootstrapServers()));
+                Agreement.reach(client, cluster.bootstrapServers());
             }
         }
     }

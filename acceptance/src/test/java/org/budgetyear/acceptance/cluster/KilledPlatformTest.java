@@ -35,12 +35,12 @@ class KilledPlatformTest {
         Map<String, Clerks.Acknowledged> acknowledged = postAndKill();
 
         try (Platform platform = Platform.start(folder, 0)) {
-            LogAudit audit = LogAudit.of(platform.bootstrapServers());
+            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(300);
             Map<String, Long> cleared =
                     audit.unitYears().get(DEPARTMENT + "001|2017").clearedFenByVoucher();
             acknowledged.values().forEach(payment -> assertThat(cleared).containsEntry(payment.voucher(), 100L));
-            Agreement.require(new PlatformClient(platform.gatewayUrl()), audit);
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.budgetyear.acceptance.audit.Agreement;
-import org.budgetyear.acceptance.audit.LogAudit;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
@@ -56,7 +55,7 @@ class ConductTest {
             return;
         }
         try {
-            Agreement.require(client, LogAudit.of(platform.bootstrapServers()));
+            Agreement.reach(client, platform.bootstrapServers());
         } finally {
             platform.close();
         }

@@ -72,11 +72,10 @@ class ReferenceYearTest {
 
     @Test
     void theLogFoldedByAnotherGivesTheSameBalances() {
-        LogAudit audit = LogAudit.of(platform.bootstrapServers());
+        LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
 
         assertThat(audit.unitYears()).hasSize(5);
         assertThat(audit.events()).isGreaterThan(200);
-        Agreement.require(client, audit);
     }
 
     @Test
@@ -87,7 +86,7 @@ class ReferenceYearTest {
         wipeTheStore();
         platform.startFinalAccounts();
 
-        Agreement.require(client, LogAudit.of(platform.bootstrapServers()));
+        Agreement.reach(client, platform.bootstrapServers());
         client.await(DEPARTMENT + "/tables", TO_REBUILD, answer -> answer.text().equals(before));
     }
 
@@ -98,7 +97,7 @@ class ReferenceYearTest {
         assertThat(client.post("/api/final-accounts/operations/rebuild").status())
                 .isEqualTo(202);
 
-        Agreement.require(client, LogAudit.of(platform.bootstrapServers()));
+        Agreement.reach(client, platform.bootstrapServers());
         client.await(DEPARTMENT + "/tables", TO_REBUILD, answer -> answer.text().equals(before));
     }
 
