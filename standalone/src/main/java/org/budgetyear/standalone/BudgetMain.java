@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.budgetyear.standalone.broker.BrokerCommand;
+import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.process.ClusterCommand;
 import org.budgetyear.standalone.process.UpCommand;
 import org.budgetyear.standalone.store.StoreCommand;
@@ -24,6 +25,7 @@ public final class BudgetMain {
     private static final int SECONDS_TO_END = 14;
 
     private static final Map<String, Subcommand> SUBCOMMANDS = Map.of(
+            "demo", new DemoCommand(),
             "up", new UpCommand(),
             "cluster", new ClusterCommand(),
             "broker", new BrokerCommand(),

@@ -28,7 +28,7 @@ final class Child implements AutoCloseable {
     /** @param ready whether the part that the process runs can do its work */
     Child(String name, List<String> javaArguments, Path output, BooleanSupplier ready) {
         this.name = name;
-        this.command = deafToInterrupt(javaArguments);
+        this.command = command(javaArguments);
         this.output = output;
         this.ready = ready;
     }
@@ -94,7 +94,8 @@ final class Child implements AutoCloseable {
         kill();
     }
 
-    private static List<String> deafToInterrupt(List<String> javaArguments) {
+    /** How the system starts this java with the arguments, not to be ended by Ctrl-C. */
+    static List<String> command(List<String> javaArguments) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaArguments);

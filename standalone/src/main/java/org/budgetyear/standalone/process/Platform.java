@@ -151,9 +151,7 @@ public final class Platform implements AutoCloseable {
     private void startServices() {
         List<CompletableFuture<?>> starts = new ArrayList<>();
         for (Service service : Service.values()) {
-            if (service.landed()) {
-                starts.add(begin(service));
-            }
+            starts.add(begin(service));
         }
         Parts.awaitAll(starts);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.appropriations.AppropriationsApplication;
+import org.budgetyear.finalaccounts.FinalAccountsApplication;
+import org.budgetyear.gateway.GatewayApplication;
 import org.budgetyear.payments.PaymentsApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -45,19 +47,21 @@ enum Service {
         // The gateway's library is on the one class path of all.
         arguments.add("--spring.cloud.gateway.server.webflux.enabled=" + (this == GATEWAY));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        ApplicationContextInitializer<GenericApplicationContext> ownEventLoops = Service::giveOwnEventLoops;
-        return builder().initializers(ownEventLoops).run(arguments.toArray(String[]::new));
-    }
-
-    boolean landed() {
-        return this == APPROPRIATIONS || this == PAYMENTS;
+        SpringApplicationBuilder application = builder();
+        if (this != GATEWAY) { // which has its own already
+            ApplicationContextInitializer<GenericApplicationContext> ownEventLoops = Service::giveOwnEventLoops;
+            application.initializers(ownEventLoops);
+        }
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private SpringApplicationBuilder builder() {
         return switch (this) {
             case APPROPRIATIONS -> AppropriationsApplication.builder();
             case PAYMENTS -> PaymentsApplication.builder();
-            case FINAL_ACCOUNTS, GATEWAY -> throw new IllegalStateException("not yet");
+            case FINAL_ACCOUNTS -> FinalAccountsApplication.builder();
+            case GATEWAY ->
+                new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway");
         };
     }
 
