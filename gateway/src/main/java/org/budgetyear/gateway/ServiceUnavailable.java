@@ -1,0 +1,20 @@
+package org.budgetyear.gateway;
+
+import java.io.IOException;
+
+/** No instance of a service could take a call. */
+final class ServiceUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String service;
+
+    ServiceUnavailable(String service, IOException cause) {
+        super(service, cause);
+        this.service = service;
+    }
+
+    String service() {
+        return service;
+    }
+}
