@@ -1,6 +1,8 @@
 package org.budgetyear.runtime.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.budgetyear.model.code.Code;
 import org.budgetyear.model.code.EconomicCode;
@@ -19,11 +21,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * How values are written: money as whole fen, codes and years plain, nulls left out, components in the order of their
@@ -37,13 +42,27 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfig(LogicalType.Textual, text -> {
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+            })
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private Json() {}
+
+    /** Whether it is a single value in JSON although it is a record in Java. */
+    public static boolean isPlain(Class<?> type) {
+        return type == Money.class
+                || type == FiscalYear.class
+                || type == UnitYear.class
+                || Code.class.isAssignableFrom(type);
+    }
 
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("budget-year-values");
@@ -59,7 +78,16 @@ public final class Json {
         code(module, EconomicCode.class, EconomicCode::new);
         code(module, ProjectCode.class, ProjectCode::new);
         code(module, UnitYear.class, UnitYear::ofKey);
+        code(module, LocalDate.class, Json::date);
         return module;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new NotAccepted("a date such as 2017-03-01", "日期，如 2017-03-01");
+        }
     }
 
     private static <T> void code(SimpleModule module, Class<T> type, Function<String, T> of) {

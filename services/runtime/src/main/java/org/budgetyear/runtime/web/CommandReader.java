@@ -61,7 +61,7 @@ final class CommandReader {
         Class<? extends Command> type = catalogue
                 .findOpen(name)
                 .orElseThrow(() -> new RequestProblem(Problems.unknownCommand(name, catalogue.openNames())));
-        if (id.isBlank() || id.length() > LONGEST_ID) {
+        if (id.isBlank() || id.length() > LONGEST_ID || !StrictReader.isText(id)) {
             throw new RequestProblem(Problems.notAccepted("id", id, "1 to 200 characters", "1 至 200 个字符"));
         }
         String documentNo = body.documentNo();

@@ -1,15 +1,18 @@
 package org.budgetyear.runtime.web;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.node.MissingNode;
 
@@ -29,6 +32,7 @@ final class StrictReader {
         if (!node.isObject()) {
             throw new RequestProblem(Problems.malformedJson(node.getNodeType().toString()));
         }
+        requireText(node);
         return node;
     }
 
@@ -43,13 +47,35 @@ final class StrictReader {
         try {
             return Json.MAPPER.treeToValue(node, type);
         } catch (UnrecognizedPropertyException e) {
-            String known = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .collect(Collectors.joining(", "));
-            throw new RequestProblem(Problems.unknownField(join(at, path(e.getPath())), known));
-        } catch (DatabindException e) {
+            throw new RequestProblem(Problems.unknownField(join(at, path(e.getPath())), componentsOf(e, type)));
+        } catch (JacksonException e) {
             throw new RequestProblem(notAccepted(node, at, e));
         }
+    }
+
+    /** Half of a pair of surrogates is a character in JSON, but none that could be written to the log. */
+    static boolean isText(String value) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+    }
+
+    private static void requireText(JsonNode node) {
+        if (node.isString() && !isText(node.asString())) {
+            throw new RequestProblem(Problems.malformedJson("half a surrogate pair"));
+        }
+        node.propertyStream().forEach(property -> {
+            if (!isText(property.getKey())) {
+                throw new RequestProblem(Problems.malformedJson("half a surrogate pair"));
+            }
+        });
+        node.forEach(StrictReader::requireText);
+    }
+
+    private static String componentsOf(UnrecognizedPropertyException e, Class<?> type) {
+        Class<?> owner =
+                e.getReferringClass() != null && e.getReferringClass().isRecord() ? e.getReferringClass() : type;
+        return Arrays.stream(owner.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 
     private static void requireComponents(JsonNode node, Class<?> type, String at) {
@@ -60,13 +86,13 @@ final class StrictReader {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     throw new RequestProblem(Problems.missing(field));
                 }
-            } else if (component.getType().isRecord() && value.isObject()) {
+            } else if (component.getType().isRecord() && !Json.isPlain(component.getType()) && value.isObject()) {
                 requireComponents(value, component.getType(), field);
             }
         }
     }
 
-    private static org.budgetyear.runtime.decider.Problem notAccepted(JsonNode node, String at, DatabindException e) {
+    private static Problem notAccepted(JsonNode node, String at, JacksonException e) {
         String path = path(e.getPath());
         NotAccepted reason = reasonOf(e);
         if (reason != null && reason.field() != null) {
@@ -90,15 +116,13 @@ final class StrictReader {
         return null;
     }
 
-    private static String acceptedBy(DatabindException e) {
-        if (e instanceof tools.jackson.databind.exc.InvalidFormatException format
-                && format.getTargetType().isEnum()) {
+    private static String acceptedBy(JacksonException e) {
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return Arrays.stream(format.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
         }
-        return e instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
-                        && mismatch.getTargetType() != null
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? mismatch.getTargetType().getSimpleName()
                 : e.getOriginalMessage();
     }

@@ -125,6 +125,7 @@ final class BulkTest {
 
     @Test
     void theLinesBeforeATooLongOneAreDecidedAndAnsweredAndItEndsTheRequest() {
+        desk.answeringAfter(Mono.delay(Duration.ofMillis(20)).then());
         String before =
                 IntStream.range(0, 1_500).mapToObj(i -> line("c-" + i, "anna")).collect(joining());
         String tooLong = "x".repeat(1_000);
