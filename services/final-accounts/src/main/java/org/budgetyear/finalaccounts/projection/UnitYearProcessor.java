@@ -130,6 +130,10 @@ public final class UnitYearProcessor implements SmartLifecycle {
         return processor().isRunning();
     }
 
+    Configuration axon() {
+        return axon;
+    }
+
     private PooledStreamingEventProcessor processor() {
         return axon.eventProcessingConfiguration()
                 .eventProcessor(NAME, PooledStreamingEventProcessor.class)

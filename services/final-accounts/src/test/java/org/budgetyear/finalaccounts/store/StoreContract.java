@@ -1,0 +1,175 @@
+package org.budgetyear.finalaccounts.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.budgetyear.finalaccounts.testing.SampleLog.DEPARTMENT;
+import static org.budgetyear.finalaccounts.testing.SampleLog.OTHER;
+import static org.budgetyear.finalaccounts.testing.SampleLog.UNIT;
+import static org.budgetyear.finalaccounts.testing.Samples.BASIC;
+import static org.budgetyear.finalaccounts.testing.Samples.OWN_MONEY;
+import static org.budgetyear.finalaccounts.testing.Samples.WAGES;
+import static org.budgetyear.finalaccounts.testing.Samples.departmentOpened;
+import static org.budgetyear.finalaccounts.testing.Samples.fen;
+import static org.budgetyear.finalaccounts.testing.Samples.issued;
+import static org.budgetyear.finalaccounts.testing.Samples.paid;
+import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
+import org.budgetyear.model.appropriations.ProjectRegistered;
+import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
+import org.budgetyear.model.appropriations.YearSealed;
+import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.line.Fund;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.ThreePublicItem;
+import org.budgetyear.model.payments.ReceiptRecorded;
+import org.budgetyear.model.payments.SpendingSealed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do, the embedded one and the real one. */
+abstract class StoreContract {
+
+    abstract StoreConnection connection();
+
+    @BeforeEach
+    void empty() {
+        connection().database().drop();
+    }
+
+    @Test
+    void anAccountIsReadAsItWasWritten() {
+        UnitYearAccount unit = folded(UNIT, fullLog());
+        UnitYearAccount department = folded(DEPARTMENT, fullLog());
+        accounts().save(List.of(changed(unit), changed(department)));
+        assertThat(accounts().load(UNIT)).isEqualTo(unit);
+        assertThat(accounts().load(DEPARTMENT)).isEqualTo(department);
+    }
+
+    @Test
+    void anAccountThatIsNotStoredIsEmpty() {
+        assertThat(accounts().load(UNIT)).isEqualTo(UnitYearAccount.empty(UNIT));
+    }
+
+    @Test
+    void onlyTheVersionThatWasReadIsReplaced() {
+        Versioned stored =
+                accounts().save(List.of(changed(folded(UNIT, fullLog())))).getFirst();
+        accounts().save(List.of(stored));
+        assertThatThrownBy(() -> accounts().save(List.of(stored))).isInstanceOf(VersionConflict.class);
+    }
+
+    @Test
+    void anAccountIsNewOnlyOnce() {
+        Versioned first = changed(folded(UNIT, fullLog()));
+        accounts().save(List.of(first));
+        assertThatThrownBy(() -> accounts().save(List.of(first))).isInstanceOf(VersionConflict.class);
+    }
+
+    @Test
+    void aUnitIsFoundInItsDepartmentEvenIfItSpentBeforeItWasOpened() {
+        SampleLog log = new SampleLog().add(UNIT, paid(BASIC, WAGES, 1));
+        Versioned spent = accounts().save(List.of(changed(folded(UNIT, log)))).getFirst();
+        assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year())).isEmpty();
+        log.add(UNIT, yearOpened(Recognition.PAYMENT_BASIS));
+        accounts().save(List.of(spent.with(folded(UNIT, log))));
+        assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year()))
+                .extracting(UnitYearAccount::unitYear)
+                .containsExactly(UNIT);
+        assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year().previous()))
+                .isEmpty();
+    }
+
+    @Test
+    void unitsOfADepartmentComeInTheirOrder() {
+        SampleLog log = new SampleLog()
+                .add(OTHER, yearOpened(Recognition.PAYMENT_BASIS))
+                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS));
+        accounts().save(List.of(changed(folded(OTHER, log)), changed(folded(UNIT, log))));
+        assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year()))
+                .extracting(UnitYearAccount::unitYear)
+                .containsExactly(UNIT, OTHER);
+    }
+
+    @Test
+    void clearingLeavesNoAccountAndNoMember() {
+        accounts().save(List.of(changed(folded(UNIT, fullLog()))));
+        accounts().clear();
+        assertThat(accounts().load(UNIT)).isEqualTo(UnitYearAccount.empty(UNIT));
+        assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year())).isEmpty();
+    }
+
+    @Test
+    void deadLettersKeepTheirOrderAndTheirRecord() {
+        List<ConsumerRecord<String, byte[]>> records = new SampleLog()
+                .addUnreadable(UNIT)
+                .add(UNIT, paid(BASIC, WAGES, 1))
+                .records();
+        letters().add(records.stream().map(each -> DeadLetter.of(each, null)).toList());
+        letters().add(List.of(DeadLetter.of(records.getFirst(), "unreadable")));
+        List<DeadLetter> stored = letters().of(UNIT.key());
+        assertThat(stored).extracting(DeadLetter::cause).containsExactly("unreadable", null);
+        assertThat(stored.getFirst().message().value())
+                .isEqualTo(records.getFirst().value());
+        assertThat(stored.getFirst().message().headers())
+                .isEqualTo(records.getFirst().headers());
+        assertThat(letters().first(UNIT.key())).isPresent();
+        assertThat(letters().keys()).containsOnlyKeys(UNIT.key());
+        letters().remove(stored);
+        assertThat(letters().count()).isZero();
+    }
+
+    @Test
+    void skipsOutliveTheLetters() {
+        DeadLetter letter =
+                DeadLetter.of(new SampleLog().addUnreadable(UNIT).records().getFirst(), "unreadable");
+        letters().add(List.of(letter));
+        Skip skip = new Skip(letter.position(), UNIT.key(), "损坏", "li", Instant.parse("2017-07-01T00:00:00Z"));
+        letters().skip(skip);
+        letters().clearLetters();
+        assertThat(letters().count()).isZero();
+        assertThat(letters().skips()).containsExactly(skip);
+        assertThat(letters().skipped()).containsExactly(letter.position());
+    }
+
+    private AccountStore accounts() {
+        return new AccountStore(connection().database());
+    }
+
+    private DeadLetterStore letters() {
+        return new DeadLetterStore(connection().database());
+    }
+
+    private static Versioned changed(UnitYearAccount account) {
+        return Versioned.absent(account.unitYear()).with(account);
+    }
+
+    private static SampleLog fullLog() {
+        return new SampleLog()
+                .add(DEPARTMENT, departmentOpened(), new PriorYearFigureRecorded("income.total", fen(12)))
+                .add(UNIT, yearOpened(Recognition.QUOTA_BASIS), issued(BASIC, 100), paid(BASIC, WAGES, 40))
+                .add(UNIT, new ProjectRegistered(new ProjectCode("P01"), "运营"))
+                .add(UNIT, new ThreePublicCeilingSet(ThreePublicItem.RECEPTION, fen(7)))
+                .add(UNIT, new ReceiptRecorded("n", Fund.OTHER, OWN_MONEY.function(), fen(5), "某人"))
+                .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
+    }
+
+    private static UnitYearAccount folded(UnitYear unitYear, SampleLog log) {
+        UnitYearAccount account = UnitYearAccount.empty(unitYear);
+        for (ConsumerRecord<String, byte[]> each : log.records()) {
+            if (Objects.equals(each.key(), unitYear.key())) {
+                account = account.fold(
+                        DeadLetter.positionOf(each),
+                        SampleLog.codec().read(each).orElseThrow());
+            }
+        }
+        return account;
+    }
+}
