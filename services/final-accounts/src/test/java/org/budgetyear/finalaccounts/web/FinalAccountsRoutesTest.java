@@ -286,9 +286,7 @@ class FinalAccountsRoutesTest {
                 new InMemoryTokenStore(),
                 JacksonSerializer.builder().objectMapper(new ObjectMapper()).build(),
                 new SimpleMeterRegistry());
-        Map<String, String> byContext = new LinkedHashMap<>();
-        byContext.put("appropriations", APPROPRIATIONS);
-        byContext.put("payments", PAYMENTS);
+        Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
         return WebTestClient.bindToRouterFunction(
                         new FinalAccountsRoutes(accounts, letters, queries, live, projection, stopped, byContext)
                                 .routes())
