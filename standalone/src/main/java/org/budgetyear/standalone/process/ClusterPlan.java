@@ -23,8 +23,8 @@ final class ClusterPlan {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
     /** Quick to start and small; the parts share one machine. */
-    private static final List<String> JAVA = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JAVA =
+            List.of("-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
 
     private final DataFolder folder;
     private final Jars jars;
