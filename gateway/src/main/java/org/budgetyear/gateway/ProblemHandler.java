@@ -31,8 +31,7 @@ final class ProblemHandler implements WebExceptionHandler, Ordered {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         ServerHttpResponse response = exchange.getResponse();
         if (response.isCommitted()) {
-            // Part of an answer is out already: breaking the connection is the only honest end.
-            return Mono.error(failure);
+            return Mono.error(new BrokenOff(failure));
         }
         GatewayProblem problem = problem(exchange, failure);
         response.getHeaders().clear();

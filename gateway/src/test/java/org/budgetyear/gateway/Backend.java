@@ -1,5 +1,6 @@
 package org.budgetyear.gateway;
 
+import io.netty.channel.Channel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -19,14 +19,14 @@ final class Backend implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final DisposableServer server;
-    private final List<Connection> connections = new CopyOnWriteArrayList<>();
+    private final List<Channel> channels = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private Backend(int port, BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answer) {
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(port)
-                .doOnConnection(connections::add)
+                .doOnChannelInit((observer, channel, remote) -> channels.add(channel))
                 .handle((request, response) -> {
                     asked.add(request.uri());
                     return answer.apply(request, response);
@@ -81,7 +81,7 @@ final class Backend implements AutoCloseable {
     /** Ends it as a process ends: its connections break and its port is free. */
     void stop() {
         server.disposeNow(LONGEST_STOP);
-        connections.forEach(connection -> connection.disposeNow(LONGEST_STOP));
+        channels.forEach(channel -> channel.close().awaitUninterruptibly(LONGEST_STOP.toMillis()));
     }
 
     @Override
