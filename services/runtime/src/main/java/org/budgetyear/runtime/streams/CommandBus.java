@@ -27,7 +27,6 @@ public final class CommandBus implements Asking, AutoCloseable {
     static final int MOST_WAITING = 20_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandBus.class);
-    private static final int MOST_SENDS_QUEUED = 10_000;
 
     private final String context;
     private final KafkaTemplate<String, byte[]> template;
@@ -37,7 +36,7 @@ public final class CommandBus implements Asking, AutoCloseable {
     private final AtomicLong questions = new AtomicLong();
     private final AtomicInteger commandsWaiting = new AtomicInteger();
     private final ConcurrentMap<String, Question> waiting = new ConcurrentHashMap<>();
-    private final Scheduler sender = Schedulers.newBoundedElastic(1, MOST_SENDS_QUEUED, "command-sender", 60, true);
+    private final Scheduler sender = Schedulers.newBoundedElastic(1, MOST_WAITING, "command-sender", 60, true);
 
     CommandBus(String context, KafkaTemplate<String, byte[]> template, int replyPartition, Duration timeout) {
         this.context = context;
