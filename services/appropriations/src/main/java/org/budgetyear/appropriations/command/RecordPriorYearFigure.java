@@ -1,6 +1,7 @@
 package org.budgetyear.appropriations.command;
 
 import org.budgetyear.model.money.Money;
+import org.budgetyear.runtime.decider.Form;
 
 /** Records a figure of last year's published accounts; addressed to the department's own code. */
 public record RecordPriorYearFigure(String metric, Money amountFen) implements AppropriationCommand {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** An item of the three public expenses has one opening budget. */
 public record CeilingAlreadySet(ThreePublicItem item, Money ceilingFen) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The department's year was opened before. */
 public record DepartmentYearAlreadyOpen(UnitYear unitYear, String departmentName) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The department has not opened the year, so it has no figures to compare with. */
 public record DepartmentYearNotOpen(UnitYear unitYear) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A change of budget cites no document that orders it. */
 public record DocumentMissing(UnitYear unitYear) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** More is to be unfrozen than is frozen. */
 public record InsufficientFrozen(QuotaLine line, Money requestedFen, Money frozenFen) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Payments has less of the line available than is to be taken off it; the rest is paid or reserved. */
 public record InsufficientQuota(QuotaLine line, Money requestedFen, Money availableFen)

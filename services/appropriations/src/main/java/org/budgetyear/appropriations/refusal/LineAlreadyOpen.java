@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The line is open, with or without money. */
 public record LineAlreadyOpen(QuotaLine line) implements AppropriationRefusal {

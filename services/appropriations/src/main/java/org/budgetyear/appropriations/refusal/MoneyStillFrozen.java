@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Frozen money is left, and somebody must decide on it before the year is sealed. */
 public record MoneyStillFrozen(UnitYear unitYear, Money frozenFen) implements AppropriationRefusal {

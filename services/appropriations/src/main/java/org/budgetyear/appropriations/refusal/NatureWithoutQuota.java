@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Fiscal appropriations are spent as basic or project expenditure only (公开05). */
 public record NatureWithoutQuota(String field, Nature nature) implements AppropriationRefusal {

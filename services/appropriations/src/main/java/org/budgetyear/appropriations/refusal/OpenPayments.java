@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Payments are requested or approved and not yet cleared, so the year cannot be sealed. */
 public record OpenPayments(UnitYear unitYear, int openPayments, Money reservedFen) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A figure of last year's published accounts is recorded once; published accounts do not change. */
 public record PriorYearFigureAlreadyRecorded(String metric, Money recordedFen) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The project's code is taken in this year. */
 public record ProjectAlreadyRegistered(ProjectCode project, String name) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A line has one opening budget; what comes later is a supplement. */
 public record QuotaAlreadyIssued(QuotaLine line, Money issuedFen) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Cuts, freezes, reclaims or transfers are under way, so the year cannot be sealed yet. */
 public record RequestsPending(UnitYear unitYear, int requests, Money pendingFen) implements AppropriationRefusal {

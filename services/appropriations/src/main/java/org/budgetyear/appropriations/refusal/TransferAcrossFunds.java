@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Money never moves between the general public budget, government funds and state capital. */
 public record TransferAcrossFunds(Fund fromFund, Fund toFund) implements AppropriationRefusal {

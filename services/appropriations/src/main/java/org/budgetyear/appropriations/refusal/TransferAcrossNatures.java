@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Basic and project money are not mixed. */
 public record TransferAcrossNatures(Nature fromNature, Nature toNature) implements AppropriationRefusal {

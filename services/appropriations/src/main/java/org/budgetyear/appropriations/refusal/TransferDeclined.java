@@ -4,6 +4,7 @@ import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The receiving unit could not take the money, and the giving line has it again. */
 public record TransferDeclined(UnitCode toUnit, QuotaLine toLine, Money amountFen, String refusalCode)

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A transfer gives and receives on the same line. */
 public record TransferToItself(QuotaLine line) implements AppropriationRefusal {

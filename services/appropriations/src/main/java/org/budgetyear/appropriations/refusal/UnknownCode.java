@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A functional code is no item of the year's chart of accounts. */
 public record UnknownCode(String field, String code, FiscalYear year) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations.refusal;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit has registered no such project. */
 public record UnknownProject(String field, ProjectCode project, UnitCode unit) implements AppropriationRefusal {

@@ -1,6 +1,7 @@
 package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Nobody waits for this answer; callers never see it, and it shows a bug. */
 public record UnknownRequest(String requestId) implements AppropriationRefusal {

@@ -1,6 +1,7 @@
 package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** No set of tables has this name. */
 public record UnknownTableSet(String tableSet, String known) implements AppropriationRefusal {

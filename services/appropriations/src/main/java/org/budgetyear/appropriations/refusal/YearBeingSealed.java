@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The year is being sealed: until payments has answered nothing in it can change. */
 public record YearBeingSealed(UnitYear unitYear) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit's year is sealed: its accounts are final. */
 public record YearIsSealed(UnitYear unitYear) implements AppropriationRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit's year was not opened, so it has no budget. */
 public record YearNotOpen(UnitYear unitYear) implements AppropriationRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.payments.command;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.runtime.decider.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Posts a payment that is cleared already; only in a year that was opened with direct posting. */

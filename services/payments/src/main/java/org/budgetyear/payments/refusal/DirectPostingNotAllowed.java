@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit may not post payments that are cleared already; it has to request them. */
 public record DirectPostingNotAllowed(UnitYear unitYear) implements PaymentRefusal {

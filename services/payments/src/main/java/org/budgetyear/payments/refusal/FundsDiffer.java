@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A payment cannot be moved to another fund. */
 public record FundsDiffer(QuotaLine fromLine, QuotaLine toLine) implements PaymentRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.payments.refusal;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The line has less available than is asked for. */
 public record InsufficientQuota(QuotaLine line, Money availableFen, Money requestedFen) implements PaymentRefusal {

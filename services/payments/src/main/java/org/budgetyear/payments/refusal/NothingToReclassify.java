@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** All of the payment came back, so no spending is left whose codes could be corrected. */
 public record NothingToReclassify(String voucher, Money paidFen) implements PaymentRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Another receipt of the year has this number. */
 public record ReceiptAlreadyRecorded(String receiptNo, String payer, Money amountFen) implements PaymentRefusal {

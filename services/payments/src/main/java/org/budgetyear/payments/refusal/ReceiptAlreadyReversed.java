@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The receipt was taken back before. */
 public record ReceiptAlreadyReversed(String receiptNo, Money amountFen) implements PaymentRefusal {

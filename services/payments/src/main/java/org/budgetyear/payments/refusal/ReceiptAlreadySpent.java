@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The money of the receipt is reserved or spent, so it cannot be taken back. */
 public record ReceiptAlreadySpent(String receiptNo, Money receiptFen, Money availableFen) implements PaymentRefusal {

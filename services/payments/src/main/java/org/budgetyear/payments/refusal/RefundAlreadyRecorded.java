@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Another refund of the year has this number. */
 public record RefundAlreadyRecorded(String refundNo, String voucher, Money amountFen) implements PaymentRefusal {

@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** More is said to come back than was paid. */
 public record RefundExceedsPayment(String voucher, Money paidFen, Money refundedFen, Money requestedFen)

@@ -3,6 +3,7 @@ package org.budgetyear.payments.refusal;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The codes asked for are those that the payment has. */
 public record SameCodes(String voucher, QuotaLine line, EconomicCode economic) implements PaymentRefusal {

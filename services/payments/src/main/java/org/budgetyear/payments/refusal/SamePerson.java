@@ -1,6 +1,7 @@
 package org.budgetyear.payments.refusal;
 
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Who requested a payment cannot approve it (不相容岗位分离). */
 public record SamePerson(String voucher, String person) implements PaymentRefusal {

@@ -3,6 +3,7 @@ package org.budgetyear.payments.refusal;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The line that a payment is to be moved to has not the money for it. */
 public record TargetLineLacksMoney(String voucher, QuotaLine toLine, Money availableFen, Money neededFen)

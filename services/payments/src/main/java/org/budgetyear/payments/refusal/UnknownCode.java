@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** A code is not in the chart of accounts of the year. */
 public record UnknownCode(String field, String code, FiscalYear year) implements PaymentRefusal {

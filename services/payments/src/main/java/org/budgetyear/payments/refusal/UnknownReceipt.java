@@ -1,6 +1,7 @@
 package org.budgetyear.payments.refusal;
 
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** No receipt of the year has this number. */
 public record UnknownReceipt(String receiptNo) implements PaymentRefusal {

@@ -1,6 +1,7 @@
 package org.budgetyear.payments.refusal;
 
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** No payment of the year has this voucher. */
 public record UnknownVoucher(String voucher) implements PaymentRefusal {

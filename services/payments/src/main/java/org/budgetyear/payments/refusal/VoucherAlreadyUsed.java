@@ -3,6 +3,7 @@ package org.budgetyear.payments.refusal;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.payments.book.PaymentStatus;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** Another payment of the year has this voucher. */
 public record VoucherAlreadyUsed(String voucher, PaymentStatus status, Money amountFen, String payee)

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetyear.payments.book.PaymentStatus;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The payment has come too far for this, or not far enough. */
 public record WrongStatus(String voucher, PaymentStatus status, List<PaymentStatus> accepted)

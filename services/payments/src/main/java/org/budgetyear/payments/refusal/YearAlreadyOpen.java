@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit's year was opened before. */
 public record YearAlreadyOpen(UnitYear unitYear) implements PaymentRefusal {

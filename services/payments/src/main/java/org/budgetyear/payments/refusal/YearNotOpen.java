@@ -2,6 +2,7 @@ package org.budgetyear.payments.refusal;
 
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
 
 /** The unit's year was not opened, so there is nothing to spend. */
 public record YearNotOpen(UnitYear unitYear) implements PaymentRefusal {

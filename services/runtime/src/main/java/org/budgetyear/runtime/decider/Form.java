@@ -1,11 +1,11 @@
-package org.budgetyear.payments.command;
+package org.budgetyear.runtime.decider;
 
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What every value of a command must look like, whatever the state. */
-final class Form {
+/** What every value of a command must look like, whatever the state; each throws {@link NotAccepted} otherwise. */
+public final class Form {
 
     private static final int LONGEST_TEXT = 200;
 
@@ -14,15 +14,15 @@ final class Form {
 
     private Form() {}
 
-    static void positive(String field, Money amount) {
+    public static void positive(String field, Money amount) {
         between(1, field, amount);
     }
 
-    static void notNegative(String field, Money amount) {
+    public static void notNegative(String field, Money amount) {
         between(0, field, amount);
     }
 
-    static void text(String field, String value) {
+    public static void text(String field, String value) {
         if (value.isBlank() || value.length() > LONGEST_TEXT) {
             throw new NotAccepted(
                     field,
@@ -31,7 +31,7 @@ final class Form {
         }
     }
 
-    static void optionalText(String field, @Nullable String value) {
+    public static void optionalText(String field, @Nullable String value) {
         if (value != null) {
             text(field, value);
         }

@@ -1,4 +1,4 @@
-package org.budgetyear.payments.refusal;
+package org.budgetyear.runtime.decider;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.money.Printed;
-import org.budgetyear.runtime.decider.Problem;
 
 /** Puts a problem together, and says amounts the same way in all of them. */
-final class Wording {
+public final class Wording {
 
     private final String code;
     private final int status;
@@ -29,60 +28,60 @@ final class Wording {
     }
 
     /** The request is right in itself, but not in the state things are in. */
-    static Wording conflict(String code) {
+    public static Wording conflict(String code) {
         return new Wording(code, Problem.CONFLICT);
     }
 
     /** The request names something that does not exist. */
-    static Wording notFound(String code) {
+    public static Wording notFound(String code) {
         return new Wording(code, Problem.NOT_FOUND);
     }
 
-    /** The request has a value that is wrong whatever the state of the payment. */
-    static Wording unprocessable(String code) {
+    /** The request has a value that is wrong whatever happens next. */
+    public static Wording unprocessable(String code) {
         return new Wording(code, Problem.UNPROCESSABLE);
     }
 
-    static String yuan(Money amount) {
+    public static String yuan(Money amount) {
         return Printed.yuan(amount) + " yuan";
     }
 
-    static String yuanZh(Money amount) {
+    public static String yuanZh(Money amount) {
         return Printed.yuan(amount) + " 元";
     }
 
-    /** The funds that a unit receives itself. */
-    static String receivable() {
+    /** The names of the funds that are given by quota, or of those that a unit receives itself. */
+    public static String funds(boolean fiscal) {
         return Arrays.stream(Fund.values())
-                .filter(fund -> !fund.isFiscal())
+                .filter(fund -> fund.isFiscal() == fiscal)
                 .map(Fund::name)
                 .collect(Collectors.joining(", "));
     }
 
-    Wording at(String path, String wrongValue) {
+    public Wording at(String path, String wrongValue) {
         field = path;
         value = wrongValue;
         return this;
     }
 
-    Wording accepts(String english, String chinese) {
+    public Wording accepts(String english, String chinese) {
         accepted = english;
         acceptedZh = chinese;
         return this;
     }
 
-    Wording says(String english, String chinese) {
+    public Wording says(String english, String chinese) {
         detail = english;
         detailZh = chinese;
         return this;
     }
 
-    Wording amount(String name, Money amount) {
+    public Wording amount(String name, Money amount) {
         amounts.put(name, amount);
         return this;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return new Problem(
                 code,
                 status,
