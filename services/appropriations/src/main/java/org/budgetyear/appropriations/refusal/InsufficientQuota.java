@@ -17,7 +17,7 @@ public record InsufficientQuota(QuotaLine line, Money requestedFen, Money availa
                         "Line " + line + " has " + Wording.yuan(availableFen) + " that are neither paid nor reserved; "
                                 + Wording.yuan(requestedFen) + " were to be taken off it, " + Wording.yuan(missing())
                                 + " too much.",
-                        "指标 " + line + " 未支付且未占用 " + Wording.yuanZh(availableFen) + "，拟核减 "
+                        "指标 " + line + " 未支付且未占用 " + Wording.yuanZh(availableFen) + "，拟调减 "
                                 + Wording.yuanZh(requestedFen) + "，超出 " + Wording.yuanZh(missing()) + "。")
                 .amount("available", availableFen)
                 .amount("requested", requestedFen)
