@@ -20,6 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.source.LogToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** The Axon processor {@value #NAME}: one segment, a chunk a batch, retried until it can be stored. */
@@ -46,7 +47,7 @@ public final class UnitYearProcessor implements SmartLifecycle {
         this.topics = List.copyOf(topics);
         this.axon = configurer(projection, source, tokens, serializer).buildConfiguration();
         for (String topic : topics) {
-            Gauge.builder("budget.projection.lag", this, processor -> processor.lagOf(topic))
+            Gauge.builder("budget.projection.lag", () -> lagOf(topic))
                     .tag("topic", topic)
                     .register(meters);
         }
@@ -140,13 +141,13 @@ public final class UnitYearProcessor implements SmartLifecycle {
                 .orElseThrow();
     }
 
-    private double lagOf(String topic) {
+    /** Null, which the meter tells as no number, where the end of the log is not known. */
+    private @Nullable Long lagOf(String topic) {
         LogToken token = token(processor().processingStatus().values().stream().findFirst());
         return ends.lagBehind(token, List.of(topic)).values().stream()
                 .flatMap(Optional::stream)
-                .mapToDouble(Long::doubleValue)
                 .findFirst()
-                .orElse(Double.NaN);
+                .orElse(null);
     }
 
     private static LogToken token(Optional<EventTrackerStatus> status) {
