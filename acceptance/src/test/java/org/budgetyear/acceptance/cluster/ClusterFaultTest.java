@@ -1,12 +1,12 @@
 package org.budgetyear.acceptance.cluster;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.audit.LogAudit;
@@ -105,9 +105,9 @@ class ClusterFaultTest {
 
     private static void everyAcknowledgedPaymentIsInTheLogOnce(Clerks clerks, LogAudit audit) {
         clerks.acknowledged().values().forEach(payment -> {
-            Map<String, Long> cleared =
-                    audit.unitYears().get(payment.budget().unit() + "|2017").clearedFenByVoucher();
-            assertThat(cleared).containsEntry(payment.voucher(), FEN_A_PAYMENT);
+            String unitYear = payment.budget().unit() + "|2017";
+            assertThat(requireNonNull(audit.unitYears().get(unitYear), unitYear).clearedFenByVoucher())
+                    .containsEntry(payment.voucher(), FEN_A_PAYMENT);
         });
         long inTheLog = audit.unitYears().values().stream()
                 .flatMap(unitYear -> unitYear.clearedFenByVoucher().keySet().stream())

@@ -1,5 +1,6 @@
 package org.budgetyear.acceptance.cluster;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,8 +39,9 @@ class KilledPlatformTest {
             PlatformClient client = new PlatformClient(platform.gatewayUrl());
             LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(300);
+            String unitYear = DEPARTMENT + "001|2017";
             Map<String, Long> cleared =
-                    audit.unitYears().get(DEPARTMENT + "001|2017").clearedFenByVoucher();
+                    requireNonNull(audit.unitYears().get(unitYear), unitYear).clearedFenByVoucher();
             acknowledged.values().forEach(payment -> assertThat(cleared).containsEntry(payment.voucher(), 100L));
         }
     }
