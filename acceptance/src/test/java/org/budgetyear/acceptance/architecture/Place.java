@@ -1,0 +1,60 @@
+package org.budgetyear.acceptance.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import java.util.Collection;
+import java.util.List;
+
+/** A part of the product that rules name: a package, a package with those below it ({@code ..}), or one class. */
+enum Place {
+    MODEL("org.budgetyear.model.."),
+
+    RUNTIME("org.budgetyear.runtime.."),
+    RUNTIME_DECIDER("org.budgetyear.runtime.decider"),
+    RUNTIME_POLICY("org.budgetyear.runtime.policy"),
+    RUNTIME_RECORDED("org.budgetyear.runtime.envelope.Recorded"),
+    RUNTIME_WEB("org.budgetyear.runtime.web"),
+    COMMAND_BUS("org.budgetyear.runtime.streams.CommandBus"),
+    COMMAND_BUS_ASKING("org.budgetyear.runtime.streams.Asking"),
+    COMMAND_BUS_QUESTION("org.budgetyear.runtime.streams.Question"),
+
+    APPROPRIATIONS("org.budgetyear.appropriations.."),
+    APPROPRIATIONS_APPLICATION("org.budgetyear.appropriations"),
+
+    PAYMENTS("org.budgetyear.payments.."),
+    PAYMENTS_APPLICATION("org.budgetyear.payments"),
+
+    FINAL_ACCOUNTS("org.budgetyear.finalaccounts.."),
+    FINAL_ACCOUNTS_ACCOUNT("org.budgetyear.finalaccounts.account.."),
+    FINAL_ACCOUNTS_BOOK("org.budgetyear.finalaccounts.book.."),
+    FINAL_ACCOUNTS_TABLE("org.budgetyear.finalaccounts.table.."),
+    FINAL_ACCOUNTS_FIGURE("org.budgetyear.finalaccounts.figure.."),
+    FINAL_ACCOUNTS_WEB("org.budgetyear.finalaccounts.web"),
+    LIVE_EXECUTION("org.budgetyear.finalaccounts.execution.LiveExecution"),
+
+    GATEWAY("org.budgetyear.gateway.."),
+    STANDALONE("org.budgetyear.standalone.."),
+    ACCEPTANCE("org.budgetyear.acceptance.."),
+    BENCHMARK("org.budgetyear.acceptance.benchmark");
+
+    private final String name;
+
+    Place(String name) {
+        this.name = name;
+    }
+
+    boolean has(JavaClass aClass) {
+        String outermost = aClass.getName().replaceFirst("\\$.*", "");
+        return PackageMatcher.of(name).matches(aClass.getPackageName()) || outermost.equals(name);
+    }
+
+    static boolean anyHas(Collection<Place> places, JavaClass aClass) {
+        return places.stream().anyMatch(place -> place.has(aClass));
+    }
+
+    static DescribedPredicate<JavaClass> in(Place... places) {
+        List<Place> any = List.of(places);
+        return DescribedPredicate.describe("are in " + any, aClass -> anyHas(any, aClass));
+    }
+}
