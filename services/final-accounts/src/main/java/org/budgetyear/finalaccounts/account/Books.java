@@ -52,6 +52,7 @@ public final class Books {
                 unit.kind(),
                 account.profile().isSealed(),
                 facts(account, unit.recognition()),
+                List.of(),
                 account.profile().ceilings(),
                 account.profile().projects());
     }

@@ -15,5 +15,6 @@ public record UnitBook(
         UnitKind kind,
         boolean sealed,
         List<Fact> facts,
+        List<Count> counts,
         Map<ThreePublicItem, Money> threePublicCeilingsFen,
         Map<ProjectCode, String> projects) {}

@@ -13,7 +13,7 @@ import org.budgetyear.finalaccounts.table.predicate.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a table set, each with its names resolved. */
-record Catalogue(List<Metric> metrics) {
+record Catalogue(List<Metric> metrics, List<CatalogueFile.CountMetric> counts) {
 
     private static final String FILE = "figures.json";
 
@@ -46,9 +46,10 @@ record Catalogue(List<Metric> metrics) {
                 throw new MalformedTableSet(own, "has no measure, or is there twice");
             }
         }
-        return new Catalogue(file.metrics().stream()
+        List<Metric> metrics = file.metrics().stream()
                 .map(metric -> metric(place + " metric " + metric.metric(), metric, amounts, vocabulary))
-                .toList());
+                .toList();
+        return new Catalogue(metrics, file.counts());
     }
 
     private static Metric metric(

@@ -1,11 +1,18 @@
 package org.budgetyear.finalaccounts.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.table.predicate.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** A figure catalogue's data file, as it is written. */
-record CatalogueFile(List<Amount> amounts, List<Metric> metrics) {
+record CatalogueFile(List<Amount> amounts, List<Metric> metrics, List<CountMetric> counts) {
+
+    CatalogueFile {
+        requireNonNull(counts, "counts");
+    }
 
     /**
      * A named amount.
@@ -29,6 +36,21 @@ record CatalogueFile(List<Amount> amounts, List<Metric> metrics) {
             @Nullable String base,
             @Nullable Each each,
             boolean baseOfAll) {}
+
+    /**
+     * A number of things or persons, or one for each of their kinds.
+     *
+     * @param metric with {@code {key}} in place of the kind
+     * @param unit what is printed behind it, such as 辆
+     */
+    record CountMetric(String metric, Counted of, String unit) {
+
+        CountMetric {
+            requireNonNull(metric, "metric");
+            requireNonNull(of, "of");
+            requireNonNull(unit, "unit");
+        }
+    }
 
     /** The keys that the selected facts have. */
     record Each(Dimension by, Selection among) {}

@@ -10,33 +10,42 @@ import org.jspecify.annotations.Nullable;
  * @param metric its name, such as {@code three_public.completion_pct}
  * @param amountFen the exact amount, of figures that are amounts
  * @param percent the rate in percent with two decimals, worked out from exact amounts, of figures that are rates
- * @param absence why there is neither
+ * @param count the number, of figures that count things or persons
+ * @param absence why there is none of them
  */
 public record Figure(
         String metric,
         FigureUnit unit,
         @Nullable Money amountFen,
         @Nullable String percent,
+        @Nullable Long count,
         @Nullable Absence absence) {
 
     static Figure amount(String metric, Money amount) {
-        return new Figure(metric, FigureUnit.WAN_YUAN, amount, null, null);
+        return new Figure(metric, FigureUnit.WAN_YUAN, amount, null, null, null);
     }
 
     static Figure rate(String metric, Money part, Money base) {
         return base.isZero()
                 ? absent(metric, FigureUnit.PERCENT, Absence.ZERO_BASE)
-                : new Figure(metric, FigureUnit.PERCENT, null, Printed.percent(part, base), null);
+                : new Figure(metric, FigureUnit.PERCENT, null, Printed.percent(part, base), null, null);
+    }
+
+    static Figure count(String metric, FigureUnit unit, long number) {
+        return new Figure(metric, unit, null, null, number, null);
     }
 
     static Figure absent(String metric, FigureUnit unit, Absence reason) {
-        return new Figure(metric, unit, null, null, reason);
+        return new Figure(metric, unit, null, null, null, reason);
     }
 
-    /** With two decimals and no separators; empty when there is no figure. */
+    /** Amounts and rates with two decimals, none with separators; empty when there is no figure. */
     public String printed() {
         if (amountFen != null) {
             return Printed.wanYuan(amountFen).replace(",", "");
+        }
+        if (count != null) {
+            return count.toString();
         }
         return percent == null ? "" : percent;
     }

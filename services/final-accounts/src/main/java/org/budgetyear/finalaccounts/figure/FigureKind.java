@@ -1,30 +1,32 @@
 package org.budgetyear.finalaccounts.figure;
 
+import org.budgetyear.finalaccounts.figure.FigureUnit.Form;
+
 /** How a figure follows from exact amounts. */
 enum FigureKind {
     /** The amount itself. */
-    AMOUNT(FigureUnit.WAN_YUAN, false),
+    AMOUNT(Form.AMOUNT, false),
     /** The amount less last year's. */
-    CHANGE(FigureUnit.WAN_YUAN, false),
+    CHANGE(Form.AMOUNT, false),
     /** That change in percent of last year's. */
-    CHANGE_PCT(FigureUnit.PERCENT, false),
+    CHANGE_PCT(Form.RATE, false),
     /** The amount less another of the same year. */
-    DIFFERENCE(FigureUnit.WAN_YUAN, true),
+    DIFFERENCE(Form.AMOUNT, true),
     /** That difference in percent of the other. */
-    DIFFERENCE_PCT(FigureUnit.PERCENT, true),
+    DIFFERENCE_PCT(Form.RATE, true),
     /** The amount in percent of another: a completion or a share. */
-    RATIO_PCT(FigureUnit.PERCENT, true);
+    RATIO_PCT(Form.RATE, true);
 
-    private final FigureUnit unit;
+    private final Form form;
     private final boolean hasBase;
 
-    FigureKind(FigureUnit unit, boolean hasBase) {
-        this.unit = unit;
+    FigureKind(Form form, boolean hasBase) {
+        this.form = form;
         this.hasBase = hasBase;
     }
 
     FigureUnit unit() {
-        return unit;
+        return form == Form.RATE ? FigureUnit.PERCENT : FigureUnit.WAN_YUAN;
     }
 
     boolean hasBase() {

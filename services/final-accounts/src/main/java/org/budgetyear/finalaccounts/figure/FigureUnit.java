@@ -1,17 +1,24 @@
 package org.budgetyear.finalaccounts.figure;
 
-/** The unit a figure is printed in. */
-public enum FigureUnit {
-    WAN_YUAN("万元"),
-    PERCENT("%");
+/**
+ * The unit a figure is printed in.
+ *
+ * @param form which value of a figure has it
+ */
+public record FigureUnit(Form form, String printed) {
 
-    private final String printed;
+    public static final FigureUnit WAN_YUAN = new FigureUnit(Form.AMOUNT, "万元");
+    public static final FigureUnit PERCENT = new FigureUnit(Form.RATE, "%");
 
-    FigureUnit(String printed) {
-        this.printed = printed;
+    /** What a figure is. */
+    public enum Form {
+        AMOUNT,
+        RATE,
+        COUNT
     }
 
-    public String printed() {
-        return printed;
+    /** @param printed such as 辆 or 人次 */
+    static FigureUnit ofCount(String printed) {
+        return new FigureUnit(Form.COUNT, printed);
     }
 }

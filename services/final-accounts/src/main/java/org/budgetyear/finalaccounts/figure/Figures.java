@@ -1,13 +1,20 @@
 package org.budgetyear.finalaccounts.figure;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.figure.Catalogue.Amount;
 import org.budgetyear.finalaccounts.figure.Catalogue.Each;
 import org.budgetyear.finalaccounts.figure.Catalogue.Metric;
+import org.budgetyear.finalaccounts.figure.CatalogueFile.CountMetric;
 import org.budgetyear.finalaccounts.figure.CatalogueFile.Dimension;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.finalaccounts.table.predicate.Entries;
@@ -20,19 +27,22 @@ import org.budgetyear.model.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the report's text that come from payments and budgets, each from exact amounts: a rate or a difference
- * of figures that were already rounded would be another one.
+ * The figures of the report's text, each from exact amounts and counts: a rate or a difference of figures that were
+ * already rounded would be another one.
  */
 public final class Figures {
 
     private static final String KEY = "{key}";
 
     private final Entries entries;
+    private final List<Count> counts;
     private final PriorYear prior;
     private final Vocabulary vocabulary;
 
     private Figures(DepartmentBook book, Vocabulary vocabulary) {
         this.entries = Entries.of(book);
+        this.counts =
+                book.units().stream().flatMap(unit -> unit.counts().stream()).toList();
         this.prior = new PriorYear(book.priorYearFen());
         this.vocabulary = vocabulary;
     }
@@ -44,13 +54,37 @@ public final class Figures {
      *     exist or has no meaning
      */
     public static List<Figure> of(DepartmentBook book) {
-        Catalogue catalogue = Catalogue.of(book.tableSet());
+        return of(book, Catalogue.of(book.tableSet()));
+    }
+
+    static List<Figure> of(DepartmentBook book, Catalogue catalogue) {
         Vocabulary vocabulary = TableSets.of(book.tableSet()).vocabulary();
         return new Figures(book, vocabulary).all(catalogue);
     }
 
     private List<Figure> all(Catalogue catalogue) {
-        return catalogue.metrics().stream().flatMap(this::figures).toList();
+        return Stream.concat(
+                        catalogue.metrics().stream().flatMap(this::figures),
+                        catalogue.counts().stream().flatMap(this::counts))
+                .toList();
+    }
+
+    private Stream<Figure> counts(CountMetric metric) {
+        FigureUnit unit = FigureUnit.ofCount(metric.unit());
+        List<Count> counted =
+                counts.stream().filter(count -> count.of() == metric.of()).toList();
+        if (!metric.metric().contains(KEY)) {
+            return Stream.of(Figure.count(metric.metric(), unit, sum(counted)));
+        }
+        Map<String, List<Count>> byKind = counted.stream()
+                .filter(count -> count.kind() != null)
+                .collect(groupingBy(count -> requireNonNull(count.kind()), TreeMap::new, toList()));
+        return byKind.entrySet().stream()
+                .map(kind -> Figure.count(metric.metric().replace(KEY, kind.getKey()), unit, sum(kind.getValue())));
+    }
+
+    private static long sum(List<Count> counts) {
+        return counts.stream().mapToLong(Count::number).reduce(0, Math::addExact);
     }
 
     private Stream<Figure> figures(Metric metric) {
@@ -106,7 +140,7 @@ public final class Figures {
     }
 
     private Money base(Metric metric, Predicate key) {
-        Amount base = Objects.requireNonNull(metric.base());
+        Amount base = requireNonNull(metric.base());
         return entries.sum(metric.baseOfAll() ? base.facts() : base.facts().and(key));
     }
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Figures as JSON: amounts in fen, rates as text in percent; null, with the reason, where there is none. */
+/** Figures as JSON: amounts in fen, rates as text in percent, counts as numbers; null, with the reason, where there is none. */
 public final class FiguresJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,12 +29,13 @@ public final class FiguresJson {
 
     private static void add(ObjectNode node, Figure figure) {
         node.put("metric", figure.metric()).put("unit", figure.unit().printed());
-        switch (figure.unit()) {
-            case WAN_YUAN ->
+        switch (figure.unit().form()) {
+            case AMOUNT ->
                 node.put(
                         "amountFen",
                         figure.amountFen() == null ? null : figure.amountFen().fen());
-            case PERCENT -> node.put("percent", figure.percent());
+            case RATE -> node.put("percent", figure.percent());
+            case COUNT -> node.put("count", figure.count());
         }
         node.put("printed", figure.printed());
         if (figure.absence() != null) {

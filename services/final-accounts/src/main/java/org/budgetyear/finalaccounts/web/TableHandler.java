@@ -7,11 +7,11 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.figure.Absence;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.figure.FiguresCsv;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
 import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
-import org.budgetyear.finalaccounts.table.print.CsvText;
 import org.budgetyear.finalaccounts.table.print.DisclosurePage;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
 import org.budgetyear.finalaccounts.table.print.TablesJson;
@@ -26,21 +26,20 @@ import reactor.core.publisher.Mono;
 /** The tables of final accounts and the figures of the report's text, provisional until the year is sealed. */
 final class TableHandler {
 
-    private static final List<String> FIGURE_COLUMNS = List.of("metric", "printed", "unit");
-
     private final Accounts accounts;
 
     TableHandler(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /** A figure as it is printed, with the exact amount or rate behind it. */
+    /** A figure as it is printed, with the exact amount, rate or count behind it. */
     record FigureView(
             String metric,
             String printed,
             String unit,
             @Nullable Money amountFen,
             @Nullable String percent,
+            @Nullable Long count,
             @Nullable Absence absence) {
 
         static FigureView of(Figure figure) {
@@ -50,6 +49,7 @@ final class TableHandler {
                     figure.unit().printed(),
                     figure.amountFen(),
                     figure.percent(),
+                    figure.count(),
                     figure.absence());
         }
     }
@@ -81,7 +81,7 @@ final class TableHandler {
     Mono<ServerResponse> figuresOfDepartment(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
         return Asked.wantsCsv(request)
-                ? Answers.text(Answers.CSV, () -> csv(figures(key)))
+                ? Answers.text(Answers.CSV, () -> FiguresCsv.write(figures(key)))
                 : Answers.json(() -> figures(key).stream().map(FigureView::of).toList());
     }
 
@@ -130,13 +130,6 @@ final class TableHandler {
 
     private List<Figure> figures(UnitYear department) {
         return Figures.of(accounts.book(department));
-    }
-
-    private static String csv(List<Figure> figures) {
-        StringBuilder csv = new StringBuilder(CsvText.line(FIGURE_COLUMNS));
-        figures.forEach(figure -> csv.append(CsvText.line(
-                List.of(figure.metric(), figure.printed(), figure.unit().printed()))));
-        return csv.toString();
     }
 
     private static Tables evaluated(DepartmentBook book, Function<DepartmentBook, Tables> tables) {

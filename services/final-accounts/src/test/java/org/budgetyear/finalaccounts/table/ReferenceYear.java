@@ -85,7 +85,14 @@ public final class ReferenceYear {
         own("ledger/projects.csv", unit)
                 .forEach(each -> projects.put(new ProjectCode(cell(each, "project")), cell(each, "name")));
         return new UnitBook(
-                unit, cell(row, "name"), UnitKind.valueOf(cell(row, "kind")), false, facts, ceilings, projects);
+                unit,
+                cell(row, "name"),
+                UnitKind.valueOf(cell(row, "kind")),
+                false,
+                facts,
+                List.of(),
+                ceilings,
+                projects);
     }
 
     private static Fact fact(Map<String, String> row, Measure measure, Money amount) {

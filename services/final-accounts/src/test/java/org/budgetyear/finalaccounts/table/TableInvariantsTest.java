@@ -120,7 +120,7 @@ class TableInvariantsTest {
 
     private static UnitBook unit(String code, List<Fact> facts) {
         UnitBook empty = new TestBook().unit(code, UnitKind.ADMINISTRATIVE);
-        return new UnitBook(empty.unit(), empty.name(), empty.kind(), false, facts, Map.of(), Map.of());
+        return new UnitBook(empty.unit(), empty.name(), empty.kind(), false, facts, List.of(), Map.of(), Map.of());
     }
 
     private static List<Row> rows(Tables tables, String id) {

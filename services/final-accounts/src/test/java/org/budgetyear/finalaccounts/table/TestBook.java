@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
@@ -18,6 +20,7 @@ import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A department's book in the making, with one unit to which facts are added. */
 public final class TestBook {
@@ -25,6 +28,7 @@ public final class TestBook {
     public static final UnitCode UNIT = new UnitCode("701001");
 
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
     private final Map<String, Money> prior = new HashMap<>();
     private final Map<ThreePublicItem, Money> ceilings = new HashMap<>();
     private final List<UnitBook> others = new ArrayList<>();
@@ -58,6 +62,11 @@ public final class TestBook {
         return this;
     }
 
+    public TestBook count(Counted of, @Nullable String kind, long number) {
+        counts.add(new Count(of, kind, number));
+        return this;
+    }
+
     public TestBook prior(String metric, long fen) {
         prior.put(metric, Money.ofFen(fen));
         return this;
@@ -70,7 +79,14 @@ public final class TestBook {
 
     public UnitBook unit(String code, UnitKind kind) {
         return new UnitBook(
-                new UnitCode(code), "单位" + code, kind, true, List.copyOf(facts), Map.copyOf(ceilings), Map.of());
+                new UnitCode(code),
+                "单位" + code,
+                kind,
+                true,
+                List.copyOf(facts),
+                List.copyOf(counts),
+                Map.copyOf(ceilings),
+                Map.of());
     }
 
     public DepartmentBook book() {

@@ -61,7 +61,7 @@ final class PolicyProcessor implements Processor<String, byte[], String, byte[]>
         return new CommandMessage(
                 policyName + ":" + cause.id(),
                 WireName.ofCommand(order.command().getClass()),
-                cause.accountingDate(),
+                order.countsOn(cause.accountingDate()),
                 cause.documentNo(),
                 cause.actor(),
                 cause.role(),

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.budgetyear.model.event.DomainEvent;
-import org.budgetyear.model.line.LineAmount;
-import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.WireName;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class EventForms {
             return "list of " + typeName(list.getActualTypeArguments()[0]);
         }
         Class<?> plain = (Class<?>) type;
-        if (plain.isEnum() || plain == QuotaLine.class || plain == LineAmount.class) {
+        if (plain.isEnum() || (plain.isRecord() && !Json.isPlain(plain))) {
             add(plain.getSimpleName(), plain);
         }
         return plain.getSimpleName();

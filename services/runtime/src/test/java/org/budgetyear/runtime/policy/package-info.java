@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.runtime.policy;
+
+import org.jspecify.annotations.NullMarked;
