@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -28,6 +29,7 @@ final class ContextTopology {
     private static final Deserializer<byte[]> VALUES_IN = new ByteArrayDeserializer();
     private static final String COMMANDS = "commands";
     private static final String DECIDE = "decide";
+    private static final String FOLLOW_AGAIN = "policies-again";
 
     /** A reply's key is the partition of who asked. */
     static final StreamPartitioner<String, byte[]> TO_ASKER =
@@ -42,16 +44,31 @@ final class ContextTopology {
         topology.addStateStore(store(), DECIDE);
         topology.addSink(DecisionProcessor.EVENTS, Topics.events(name), KEYS_OUT, VALUES_OUT, DECIDE);
         topology.addSink(DecisionProcessor.REPLIES, Topics.replies(name), KEYS_OUT, VALUES_OUT, TO_ASKER, DECIDE);
+        if (!context.policies().isEmpty()) {
+            addPolicies(topology, context, meters);
+        }
+    }
+
+    private static void addPolicies(Topology topology, BoundedContext<?, ?> context, MeterRegistry meters) {
+        String name = context.name();
         Map<String, List<Policy<?>>> policies = context.policiesBySource();
         policies.forEach((source, reacting) -> {
             topology.addSource("from-" + source, KEYS_IN, VALUES_IN, Topics.events(source));
-            topology.addProcessor(policyNode(source), () -> new PolicyProcessor(reacting), "from-" + source);
+            topology.addProcessor(
+                    policyNode(source), () -> new PolicyProcessor(name, reacting, false, meters), "from-" + source);
         });
-        if (!policies.isEmpty()) {
-            String[] nodes =
-                    policies.keySet().stream().map(ContextTopology::policyNode).toArray(String[]::new);
-            topology.addSink(PolicyProcessor.ORDERS, Topics.commands(name), KEYS_OUT, VALUES_OUT, nodes);
-        }
+        String[] nodes =
+                policies.keySet().stream().map(ContextTopology::policyNode).toArray(String[]::new);
+        topology.addSink(PolicyProcessor.SET_ASIDE, Topics.setAside(name), KEYS_OUT, VALUES_OUT, nodes);
+        topology.addSource("from-set-aside", KEYS_IN, VALUES_IN, Topics.setAside(name));
+        topology.addProcessor(
+                FOLLOW_AGAIN, () -> new PolicyProcessor(name, context.policies(), true, meters), "from-set-aside");
+        topology.addSink(
+                PolicyProcessor.ORDERS,
+                Topics.commands(name),
+                KEYS_OUT,
+                VALUES_OUT,
+                Stream.concat(Stream.of(nodes), Stream.of(FOLLOW_AGAIN)).toArray(String[]::new));
     }
 
     private static String policyNode(String source) {

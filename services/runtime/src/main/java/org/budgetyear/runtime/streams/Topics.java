@@ -7,7 +7,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
- * The topics of a context. Events are kept for ever; commands a week and replies an hour, which is longer than anybody
+ * The topics of a context. Events, and those set aside, are kept for ever; commands a week and replies an hour, which is longer than anybody
  * waits for them.
  */
 public final class Topics {
@@ -36,11 +36,17 @@ public final class Topics {
         return context + ".replies";
     }
 
+    /** Events that the policies of the context could not follow, as they were. */
+    static String setAside(String context) {
+        return context + ".set-aside";
+    }
+
     static List<NewTopic> of(String context, short replicationFactor) {
         return List.of(
                 topic(commands(context), PARTITIONS, replicationFactor, Long.toString(COMMANDS_KEPT.toMillis())),
                 events(context, replicationFactor),
-                topic(replies(context), REPLY_PARTITIONS, replicationFactor, Long.toString(REPLIES_KEPT.toMillis())));
+                topic(replies(context), REPLY_PARTITIONS, replicationFactor, Long.toString(REPLIES_KEPT.toMillis())),
+                topic(setAside(context), PARTITIONS, replicationFactor, FOR_EVER));
     }
 
     /** The event topic of a context, for those who read it before its owner has made it. */

@@ -9,7 +9,13 @@ import org.budgetyear.runtime.envelope.Outcome;
 /** Outcomes for those who got none: the command may or may not be decided, and asking again tells. */
 final class WaitProblems {
 
+    private static final String OVERLOADED = "overloaded";
+
     private WaitProblems() {}
+
+    static boolean isOverloaded(Outcome outcome) {
+        return outcome.problem() != null && outcome.problem().code().equals(OVERLOADED);
+    }
 
     static List<Outcome> all(List<CommandMessage> commands, Function<CommandMessage, Outcome> outcome) {
         return commands.stream().map(outcome).toList();
@@ -33,7 +39,7 @@ final class WaitProblems {
         return Outcome.refused(
                 command.id(),
                 new Problem(
-                        "overloaded",
+                        OVERLOADED,
                         Problem.UNAVAILABLE,
                         "Idempotency-Key",
                         command.id(),

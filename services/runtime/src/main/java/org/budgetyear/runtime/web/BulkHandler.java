@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.streams.InOrder;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.StringDecoder;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -41,6 +42,7 @@ final class BulkHandler {
 
     Mono<ServerResponse> handle(ServerRequest request) {
         Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Asking inOrder = new InOrder(bus);
         AtomicLong lineNumbers = new AtomicLong();
         Flux<byte[]> outcomes = lines.decode(
                         request.body(BodyExtractors.toDataBuffers()),
@@ -53,7 +55,7 @@ final class BulkHandler {
                         ignored -> Flux.just(BulkLine.tooLong(lineNumbers.incrementAndGet())))
                 .filter(line -> line.problem() != null || !line.text().isBlank())
                 .bufferTimeout(LINES_A_CHUNK, LONGEST_WAIT_FOR_A_CHUNK, true)
-                .flatMapSequential(chunk -> decide(caller, chunk), CHUNKS_AT_ONCE, 1);
+                .flatMapSequential(chunk -> decide(inOrder, caller, chunk), CHUNKS_AT_ONCE, 1);
         return ServerResponse.ok().contentType(MediaType.APPLICATION_NDJSON).body((response, context) -> {
             DataBufferFactory buffers = response.bufferFactory();
             return response.writeAndFlushWith(
@@ -62,10 +64,11 @@ final class BulkHandler {
     }
 
     /** All batches are asked at once, so that none of the next chunk can overtake one of the same unit's year. */
-    private Flux<byte[]> decide(Caller caller, List<BulkLine> lines) {
+    private Flux<byte[]> decide(Asking inOrder, Caller caller, List<BulkLine> lines) {
         BulkChunk chunk = new BulkChunk(reader, caller, lines);
         return Flux.fromIterable(chunk.batches())
-                .flatMap(batch -> bus.ask(batch.unitYear(), batch.commands()).doOnNext(batch::answer), LINES_A_CHUNK)
+                .flatMap(
+                        batch -> inOrder.ask(batch.unitYear(), batch.commands()).doOnNext(batch::answer), LINES_A_CHUNK)
                 .thenMany(Flux.defer(() -> Flux.fromIterable(chunk.pieces())));
     }
 }

@@ -49,6 +49,7 @@ final class CoinsDriver implements AutoCloseable {
     private final TestInputTopic<String, byte[]> commands;
     private final TestOutputTopic<String, byte[]> events;
     private final TestOutputTopic<String, byte[]> replies;
+    private final TestOutputTopic<String, byte[]> setAside;
     private final TestOutputTopic<String, byte[]> changelog;
 
     CoinsDriver() {
@@ -68,6 +69,7 @@ final class CoinsDriver implements AutoCloseable {
                 "coins.commands", new StringSerializer(), new ByteArraySerializer(), START, Duration.ofSeconds(1));
         events = output("coins.events");
         replies = output("coins.replies");
+        setAside = output("coins.set-aside");
         changelog = output("coins-unit-years-changelog");
     }
 
@@ -108,6 +110,16 @@ final class CoinsDriver implements AutoCloseable {
     void replay(TestRecord<String, byte[]> event) {
         driver.createInputTopic("coins.events", new StringSerializer(), new ByteArraySerializer())
                 .pipeInput(event);
+    }
+
+    /** Lets the policies read once more what was set aside. */
+    void replaySetAside(TestRecord<String, byte[]> event) {
+        driver.createInputTopic("coins.set-aside", new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(event);
+    }
+
+    List<TestRecord<String, byte[]>> setAside() {
+        return setAside.readRecordsToList();
     }
 
     /** The events since the last call. */
