@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.Subcommand;
-import org.budgetyear.standalone.ledger.Ledger;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.LedgerReader;
 import org.budgetyear.standalone.ledger.LedgerReading;
+import org.budgetyear.standalone.ledger.file.LedgerFiles;
+import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.process.Platform;
 
 /**
@@ -62,18 +64,20 @@ public final class DemoCommand implements Subcommand {
     }
 
     private static void tell(PrintStream out, LedgerFolder folder, Ledger ledger) {
-        out.println("%s %s 年度 · 账簿 ledger %s"
-                .formatted(ledger.year().departmentName(), ledger.year().fiscalYear(), folder.place()));
-        out.println("  %d units 单位 · %d quota lines 指标 · %d rows of payments 支付"
-                .formatted(
-                        ledger.units().size(),
-                        ledger.quotas().size(),
-                        ledger.payments().size()));
-        if (ledger.contracts() + ledger.assets() > 0) {
-            out.println(
-                    "  contracts.csv (%d) and assets.csv (%d) are right, but their services do not exist yet 采购、资产服务尚未上线，仅校验"
-                            .formatted(ledger.contracts(), ledger.assets()));
-        }
+        ledger.year()
+                .departments()
+                .forEach(department -> out.println(
+                        "%s %s 年度".formatted(department.name(), ledger.year().fiscalYear())));
+        out.println("  账簿 ledger " + folder.place());
+        out.println("  "
+                + LedgerFiles.ALL.stream()
+                        .filter(file -> !ledger.rows(file.rowType()).isEmpty())
+                        .map(file -> "%s %s %d"
+                                .formatted(
+                                        file.meaningZh(),
+                                        file.name(),
+                                        ledger.rows(file.rowType()).size()))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static int run(DemoOptions options, Ledger ledger, PrintStream out)

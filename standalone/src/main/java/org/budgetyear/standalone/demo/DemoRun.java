@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.budgetyear.standalone.ledger.Ledger;
 import org.budgetyear.standalone.ledger.LedgerFolder;
+import org.budgetyear.standalone.ledger.form.Ledger;
 
 /** One ledger through a running platform: posted, closed, asked for, written, compared. */
 final class DemoRun {
@@ -48,16 +49,34 @@ final class DemoRun {
                 Gateway forProgress = new Gateway(platform, ANSWER_FOR_PROGRESS)) {
             post(gateway, new ProgressLine(out, terminal, forProgress, ledger.year()));
             SealedYear.await(gateway, ledger.year(), TO_FOLD);
-            Results results = Results.ask(gateway, ledger.year());
-            results.write(outFolder);
-            out.println("  Tables written to 决算表已写入 " + outFolder);
-            if (expected.isEmpty()) {
-                return true;
+            List<Ledger.Department> departments = ledger.year().departments();
+            boolean agrees = true;
+            for (Ledger.Department department : departments) {
+                // A single department's files lie in the folder itself, those of several in a folder each.
+                Optional<String> part = departments.size() == 1
+                        ? Optional.empty()
+                        : Optional.of(department.code().value());
+                agrees &= finish(
+                        department,
+                        Results.ask(gateway, Queries.department(ledger.year().fiscalYear(), department)),
+                        part.map(outFolder::resolve).orElse(outFolder),
+                        expected.map(folder -> part.map(folder::folder).orElse(folder)));
             }
-            ComparisonReport report = ComparisonReport.of(expected.get(), results);
-            report.print(out);
-            return report.agrees();
+            return agrees;
         }
+    }
+
+    private boolean finish(
+            Ledger.Department department, Results results, Path outFolder, Optional<LedgerFolder> expected)
+            throws IOException {
+        results.write(outFolder);
+        out.println("  %s: tables written to 决算表已写入 %s".formatted(department.name(), outFolder));
+        if (expected.isEmpty()) {
+            return true;
+        }
+        ComparisonReport report = ComparisonReport.of(expected.get(), results);
+        report.print(out);
+        return report.agrees();
     }
 
     private void post(Gateway gateway, ProgressLine line) throws InterruptedException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.standalone.ledger.form.Posting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,6 @@ final class Gateway implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
-    private static final String PROBLEM = "application/problem+json";
 
     private final URI base;
     private final Duration limit;
@@ -36,22 +36,6 @@ final class Gateway implements AutoCloseable {
 
     URI base() {
         return base;
-    }
-
-    /** @throws DemoFailure when there is no proper answer in time */
-    Answer post(Posting posting) {
-        HttpResponse<String> response = send(commandRequest(posting.path(), posting.actor())
-                .header("Idempotency-Key", posting.id())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(posting.body()))
-                .build());
-        if (response.statusCode() == OK) {
-            return Answer.ofOutcome(json(posting.path(), response.body()));
-        }
-        if (contentType(response).startsWith(PROBLEM)) {
-            return Answer.ofProblem(json(posting.path(), response.body()));
-        }
-        throw unexpected(posting.path(), response);
     }
 
     /**
@@ -119,10 +103,6 @@ final class Gateway implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw DemoFailure.noAnswer(request.uri().toString(), "interrupted");
         }
-    }
-
-    private static String contentType(HttpResponse<String> response) {
-        return response.headers().firstValue("Content-Type").orElse("");
     }
 
     private static JsonNode json(String path, String body) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.budgetyear.standalone.ledger.form.Posting;
 
 /**
  * Posts commands until each is accepted. No answer in time is asked for again under the same id. What a service refuses
@@ -26,11 +27,6 @@ final class Poster {
         this.progress = progress;
     }
 
-    /** @throws DemoFailure when it is refused for good, or not answered */
-    void post(Posting posting) {
-        post(List.of(posting), one -> List.of(gateway.post(one.getFirst())));
-    }
-
     /**
      * Posts commands of one context and one actor in bulk, in order.
      *
@@ -38,17 +34,17 @@ final class Poster {
      */
     void postBulk(List<Posting> postings) {
         for (int from = 0; from < postings.size(); from += MOST_LINES) {
-            post(postings.subList(from, Math.min(postings.size(), from + MOST_LINES)), gateway::postBulk);
+            postTogether(postings.subList(from, Math.min(postings.size(), from + MOST_LINES)));
         }
     }
 
-    private void post(List<Posting> postings, Asking asking) {
+    private void postTogether(List<Posting> postings) {
         List<Attempt> open = postings.stream().map(Attempt::first).toList();
         Duration pause = FIRST_PAUSE;
         for (int round = 1; !open.isEmpty(); round++) {
             List<Attempt> again = new ArrayList<>();
             List<Answer> answers =
-                    asking.ask(open.stream().map(Attempt::posting).toList());
+                    gateway.postBulk(open.stream().map(Attempt::posting).toList());
             for (int i = 0; i < answers.size(); i++) {
                 Attempt attempt = open.get(i);
                 switch (answers.get(i)) {
@@ -62,11 +58,6 @@ final class Poster {
                 pause = pause.multipliedBy(2);
             }
         }
-    }
-
-    /** Asks for some commands, one way or the other. */
-    private interface Asking {
-        List<Answer> ask(List<Posting> postings);
     }
 
     private record Attempt(Posting posting, String id, int number) {

@@ -1,6 +1,8 @@
 package org.budgetyear.standalone.demo;
 
 import java.time.LocalDate;
+import org.budgetyear.standalone.ledger.file.PaymentsFile;
+import org.budgetyear.standalone.ledger.form.Posting;
 
 /** How far the posting is. Written by one thread and read by another. */
 final class Progress {
@@ -17,7 +19,7 @@ final class Progress {
 
     synchronized void accepted(Posting posting, int happened) {
         events += happened;
-        if (Payments.CLEARING.contains(posting.command())) {
+        if (PaymentsFile.CLEARING.contains(posting.command())) {
             payments++;
         }
         date = posting.accountingDate().isAfter(date) ? posting.accountingDate() : date;

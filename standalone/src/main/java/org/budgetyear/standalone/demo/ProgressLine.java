@@ -1,12 +1,14 @@
 package org.budgetyear.standalone.demo;
 
 import java.io.PrintStream;
-import org.budgetyear.standalone.ledger.Ledger;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetyear.standalone.ledger.form.Ledger;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Shows how far the posting is and the live execution rate as the platform serves it: in one line that is written over
- * on a terminal, in a line each time elsewhere.
+ * on a terminal, in a line each time elsewhere. Several departments have a rate each.
  */
 final class ProgressLine {
 
@@ -16,14 +18,16 @@ final class ProgressLine {
     private final PrintStream out;
     private final boolean terminal;
     private final Gateway gateway;
-    private final String execution;
+    private final List<String> executions;
 
     /** @param gateway one whose time limit is short, for the line must not stand still */
     ProgressLine(PrintStream out, boolean terminal, Gateway gateway, Ledger.Year year) {
         this.out = out;
         this.terminal = terminal;
         this.gateway = gateway;
-        this.execution = Queries.department(year) + "/execution?by=unit";
+        this.executions = year.departments().stream()
+                .map(department -> Queries.department(year.fiscalYear(), department) + "/execution?by=unit")
+                .toList();
     }
 
     void show(Progress.State state) {
@@ -55,9 +59,11 @@ final class ProgressLine {
 
     private Rates rates() {
         try {
-            JsonNode served = gateway.json(execution);
-            return new Rates(
-                    percent(served.path("total").path("ratePercent")), percent(served.path("timeProgressPercent")));
+            List<JsonNode> served = executions.stream().map(gateway::json).toList();
+            String paid = served.stream()
+                    .map(one -> percent(one.path("total").path("ratePercent")))
+                    .collect(Collectors.joining(" / "));
+            return new Rates(paid, percent(served.getFirst().path("timeProgressPercent")));
         } catch (DemoFailure e) {
             // The read side may not know the department yet, or be slow: the posting goes on, and so does the line.
             return new Rates(NOT_YET, NOT_YET);

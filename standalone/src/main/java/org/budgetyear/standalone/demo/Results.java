@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.budgetyear.standalone.CannotStart;
-import org.budgetyear.standalone.ledger.Ledger;
 
 /**
- * The closed year as the platform serves it, by file name.
+ * A department's closed year as the platform serves it, by file name.
  *
  * @param files the content of each file
  * @param titles the title of each table, by file name
@@ -23,9 +22,13 @@ record Results(Map<String, String> files, Map<String, String> titles) {
     private static final String CSV = "text/csv";
     private static final String JSON = "application/json";
 
-    /** @throws DemoFailure when something is not served */
-    static Results ask(Gateway gateway, Ledger.Year year) {
-        String department = Queries.department(year);
+    /**
+     * Asks for all of it.
+     *
+     * @param department the address of its year
+     * @throws DemoFailure when something is not served
+     */
+    static Results ask(Gateway gateway, String department) {
         Map<String, String> files = new TreeMap<>();
         Map<String, String> titles = new TreeMap<>();
         for (String table : TABLES) {
@@ -40,6 +43,7 @@ record Results(Map<String, String> files, Map<String, String> titles) {
     }
 
     void write(Path directory) throws IOException {
+        Files.createDirectories(directory);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(directory.resolve(file.getKey()), file.getValue());
         }

@@ -1,9 +1,9 @@
 package org.budgetyear.standalone.demo;
 
 import java.time.Duration;
-import org.budgetyear.standalone.ledger.Ledger;
+import org.budgetyear.standalone.ledger.form.Ledger;
 
-/** Waits until the read side has folded the seals of all units, so that the tables are final. */
+/** Waits until the read side has folded the seals of all units of all departments, so that the tables are final. */
 final class SealedYear {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
@@ -13,7 +13,13 @@ final class SealedYear {
     /** @throws DemoFailure when it does not come about in time */
     static void await(Gateway gateway, Ledger.Year year, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (!isSealed(gateway, year)) {
+        for (Ledger.Department department : year.departments()) {
+            await(gateway, Queries.department(year.fiscalYear(), department), end, limit);
+        }
+    }
+
+    private static void await(Gateway gateway, String department, long end, Duration limit) {
+        while (!gateway.json(department + "/status").path("sealed").asBoolean(false)) {
             if (System.nanoTime() > end) {
                 throw new DemoFailure(
                         "the year was posted, but final-accounts has not folded it after " + limit.toSeconds() + " s",
@@ -21,9 +27,5 @@ final class SealedYear {
             }
             Pause.of(BETWEEN_QUESTIONS);
         }
-    }
-
-    private static boolean isSealed(Gateway gateway, Ledger.Year year) {
-        return gateway.json(Queries.department(year) + "/status").path("sealed").asBoolean(false);
     }
 }

@@ -5,77 +5,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.budgetyear.model.code.UnitCode;
-import org.budgetyear.standalone.ledger.Ledger;
+import org.budgetyear.standalone.ledger.file.LedgerFiles;
+import org.budgetyear.standalone.ledger.file.PaymentsFile;
+import org.budgetyear.standalone.ledger.form.Ledger;
+import org.budgetyear.standalone.ledger.form.LedgerFile;
+import org.budgetyear.standalone.ledger.form.Posting;
+import org.budgetyear.standalone.ledger.form.YearPostings;
 
 /**
- * Posts a whole ledger: the year opened, then week by week the changes of budget and the payments of all units, then the
- * year sealed. Some payments go the way of units that ask for approval, the others are posted as cleared.
+ * Posts a whole ledger: what opens the year, then week by week what is dated in it, then what comes at its end, then the
+ * seals; each time file by file.
  */
 final class YearPosting {
 
-    private static final int CONVERSATIONS = 36;
-
     private final Ledger ledger;
-    private final List<YearPlan.Week> weeks;
-    private final BureauPostings bureau;
-    private final Payments payments;
-    private final LocalDate start;
-    private final int directBetweenConversations;
+    private final List<YearPostings> files = new ArrayList<>();
 
     YearPosting(Ledger ledger) {
         this.ledger = ledger;
-        this.weeks = YearPlan.of(ledger);
-        this.start = WorkingDays.of(ledger.year().fiscalYear()).first();
-        this.bureau = new BureauPostings(ledger, start);
-        this.payments = new Payments(ledger.year().fiscalYear());
-        this.directBetweenConversations = Math.max(1, paymentCount() / CONVERSATIONS);
+        for (LedgerFile<?> file : LedgerFiles.ALL) {
+            YearPostings year = new YearPostings();
+            file.post(ledger, year);
+            files.add(year);
+        }
     }
 
     /** The accounting date of what opens the year. */
     LocalDate start() {
-        return start;
+        return ledger.year().fiscalYear().firstDay();
     }
 
     int paymentCount() {
-        return weeks.stream().mapToInt(week -> week.vouchers().size()).sum();
+        return (int) files.stream()
+                .flatMap(file -> file.mondays().stream().flatMap(monday -> file.week(monday).stream()))
+                .filter(posting -> PaymentsFile.CLEARING.contains(posting.command()))
+                .count();
     }
 
     /** @throws DemoFailure when the platform refuses something, or does not answer */
     void post(Poster poster) {
-        poster.postBulk(bureau.opening());
-        List<Posting> receipts = ledger.receipts().stream()
-                .map(row -> payments.receipt(row, start))
-                .toList();
-        postByUnit(poster, receipts);
-        int paymentsBefore = 0;
-        for (YearPlan.Week week : weeks) {
-            week.changes().forEach(change -> poster.post(bureau.change(change)));
-            post(poster, week.vouchers(), paymentsBefore);
-            paymentsBefore += week.vouchers().size();
+        files.forEach(file -> post(poster, file.opening()));
+        SortedSet<LocalDate> mondays = new TreeSet<>();
+        files.forEach(file -> mondays.addAll(file.mondays()));
+        for (LocalDate monday : mondays) {
+            files.forEach(file -> post(poster, file.week(monday)));
         }
-        ledger.units().forEach(unit -> poster.post(bureau.seal(unit)));
+        files.forEach(file -> post(poster, file.closing()));
+        files.forEach(file -> post(poster, file.sealing()));
     }
 
-    private void post(Poster poster, List<Voucher> vouchers, int paymentsBefore) {
-        List<Voucher> asked = new ArrayList<>();
-        List<Posting> direct = new ArrayList<>();
-        for (int i = 0; i < vouchers.size(); i++) {
-            if ((paymentsBefore + i) % directBetweenConversations == 0) {
-                asked.add(vouchers.get(i));
-            } else {
-                direct.add(payments.direct(vouchers.get(i)));
-            }
-        }
-        postByUnit(poster, direct);
-        asked.forEach(voucher -> payments.conversation(voucher).forEach(poster::post));
+    /** Each actor posts his own, in the order in which they first come. */
+    private static void post(Poster poster, List<Posting> postings) {
+        Map<Caller, List<Posting>> byCaller =
+                postings.stream().collect(Collectors.groupingBy(Caller::of, LinkedHashMap::new, Collectors.toList()));
+        byCaller.values().forEach(poster::postBulk);
     }
 
-    /** A unit posts its own only. */
-    private static void postByUnit(Poster poster, List<Posting> postings) {
-        Map<UnitCode, List<Posting>> byUnit = postings.stream()
-                .collect(Collectors.groupingBy(Posting::unit, LinkedHashMap::new, Collectors.toList()));
-        byUnit.values().forEach(poster::postBulk);
+    private record Caller(Posting.Context context, Posting.Actor actor) {
+
+        static Caller of(Posting posting) {
+            return new Caller(posting.context(), posting.actor());
+        }
     }
 }

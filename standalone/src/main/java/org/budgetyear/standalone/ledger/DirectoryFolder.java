@@ -35,6 +35,11 @@ record DirectoryFolder(Path directory) implements LedgerFolder {
     }
 
     @Override
+    public LedgerFolder folder(String name) {
+        return new DirectoryFolder(directory.resolve(name));
+    }
+
+    @Override
     public Optional<LedgerFolder> expected() {
         return Stream.of(directory.resolve(EXPECTED), directory.toAbsolutePath().resolveSibling(EXPECTED))
                 .filter(Files::isDirectory)

@@ -17,6 +17,9 @@ public interface LedgerFolder {
     /** The names of the CSV files in it, in order; none when it cannot be listed. */
     List<String> csvFiles() throws IOException;
 
+    /** A folder in it. */
+    LedgerFolder folder(String name);
+
     /** The folder of what a published report printed for this ledger, if there is one: in it or beside it. */
     Optional<LedgerFolder> expected();
 

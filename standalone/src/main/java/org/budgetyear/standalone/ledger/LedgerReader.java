@@ -3,27 +3,16 @@ package org.budgetyear.standalone.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.standalone.ledger.file.LedgerFiles;
+import org.budgetyear.standalone.ledger.form.Ledger;
+import org.budgetyear.standalone.ledger.form.LedgerFile;
 
 /**
  * Reads a ledger folder strictly: an unknown file, column, code, unit or project, a negative payment, an amount with
  * three decimals or a repeated line refuses the whole ledger, with every error found.
  */
 public final class LedgerReader {
-
-    private static final Set<String> FILES = Set.of(
-            "units.csv",
-            "projects.csv",
-            "quotas.csv",
-            "zero-fund-lines.csv",
-            "three-public-budget.csv",
-            "payments.csv",
-            "receipts.csv",
-            "carry-over.csv",
-            "contracts.csv",
-            "assets.csv",
-            "prior-year.csv");
 
     private final LedgerFolder folder;
     private final LedgerErrors errors = new LedgerErrors();
@@ -44,40 +33,43 @@ public final class LedgerReader {
 
     private Optional<Ledger> read() throws IOException {
         refuseUnknownFiles();
-        // Without the year no code can be checked, and without the units no row.
+        // Without the year no code can be checked.
         Optional<Ledger.Year> year = YearFile.read(folder, errors);
         return year.isEmpty() ? Optional.empty() : Optional.of(read(year.get()));
     }
 
     private Ledger read(Ledger.Year year) throws IOException {
-        List<Ledger.Unit> units = file(UnitFiles.units(year.department()));
-        List<Ledger.Project> projects = file(UnitFiles.projects(units));
-        Registers registers = new Registers(year.fiscalYear(), units, projects);
-        QuotaFiles quotas = new QuotaFiles(registers);
-        MoneyFiles money = new MoneyFiles(registers);
-        return new Ledger(
-                year,
-                units,
-                projects,
-                file(quotas.quotas()),
-                file(quotas.zeroFundLines()),
-                file(quotas.carryOvers()),
-                file(quotas.ceilings()),
-                file(money.payments()),
-                file(money.receipts()),
-                file(OtherFiles.priorYear()),
-                file(OtherFiles.contracts(registers)).size(),
-                file(OtherFiles.assets(registers)).size());
+        Ledger ledger = Ledger.of(year);
+        for (LedgerFile<?> file : LedgerFiles.ALL) {
+            ledger = with(ledger, file);
+        }
+        return ledger;
     }
 
-    private <T> List<T> file(FileForm<T> form) throws IOException {
-        return CsvTable.read(folder, form, errors);
+    private <R> Ledger with(Ledger before, LedgerFile<R> file) throws IOException {
+        return before.with(file.rowType(), rows(before, file));
+    }
+
+    private <R> List<R> rows(Ledger before, LedgerFile<R> file) throws IOException {
+        Optional<byte[]> content = folder.file(file.name());
+        try {
+            if (content.isPresent()) {
+                return new RowsReader<>(file.name(), file.form(before), errors).read(CsvLines.of(content.get()));
+            }
+            if (file.required()) {
+                throw new NotAccepted("a file of this name in the folder", "文件夹中须有此文件");
+            }
+        } catch (NotAccepted e) {
+            errors.addFile(file.name(), "", e);
+        }
+        return List.of();
     }
 
     private void refuseUnknownFiles() throws IOException {
-        String listed = String.join(", ", FILES.stream().sorted().toList());
+        List<String> known = LedgerFiles.ALL.stream().map(LedgerFile::name).toList();
+        String listed = String.join(", ", known);
         for (String name : folder.csvFiles()) {
-            if (!FILES.contains(name)) {
+            if (!known.contains(name)) {
                 errors.addFile(name, name, new NotAccepted("the files " + listed, "下列文件：" + listed));
             }
         }

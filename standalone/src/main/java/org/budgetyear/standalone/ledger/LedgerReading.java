@@ -1,6 +1,7 @@
 package org.budgetyear.standalone.ledger;
 
 import java.util.List;
+import org.budgetyear.standalone.ledger.form.Ledger;
 
 /** What came of reading a folder. */
 public sealed interface LedgerReading {

@@ -27,6 +27,11 @@ record ResourceFolder(String path) implements LedgerFolder {
     }
 
     @Override
+    public LedgerFolder folder(String name) {
+        return new ResourceFolder(path + name + "/");
+    }
+
+    @Override
     public Optional<LedgerFolder> expected() {
         return Optional.of(new ResourceFolder(path.replace("/ledger/", "/expected/")));
     }

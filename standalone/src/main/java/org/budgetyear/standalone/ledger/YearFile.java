@@ -1,6 +1,8 @@
 package org.budgetyear.standalone.ledger;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.standalone.ledger.form.CellForm;
+import org.budgetyear.standalone.ledger.form.Ledger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +21,10 @@ import tools.jackson.databind.JsonNode;
 final class YearFile {
 
     private static final String NAME = "year.json";
-    private static final Set<String> FIELDS = Set.of("fiscalYear", "department", "template", "recognition");
+    private static final Set<String> FIELDS =
+            Set.of("fiscalYear", "department", "departments", "template", "recognition");
     private static final Set<String> DEPARTMENT_FIELDS = Set.of("code", "name");
-    private static final CellForm TABLE_SETS = CellForm.oneOf(Set.of("2017", "2024"));
+    private static final CellForm TABLE_SETS = CellForm.oneOf(List.of("2017", "2024"));
 
     private final LedgerErrors errors;
 
@@ -44,26 +49,44 @@ final class YearFile {
     private Optional<Ledger.Year> read(JsonNode root) {
         int before = errors.count();
         refuseUnknown(root, "", FIELDS);
-        JsonNode department = root.path("department");
-        refuseUnknown(department, "department.", DEPARTMENT_FIELDS);
         FiscalYear year = field(root, "", "fiscalYear", text -> new FiscalYear(wholeNumber(text)));
-        UnitCode code = field(department, "department.", "code", UnitCode::new);
-        String name = field(department, "department.", "name", text -> checked(CellForm.text(), text));
+        List<Ledger.Department> departments = departments(root);
         String tableSet = field(root, "", "template", text -> checked(TABLE_SETS, text));
         Recognition recognition = field(
                 root,
                 "",
                 "recognition",
                 text -> Recognition.valueOf(checked(CellForm.oneOf(Recognition.values()), text)));
-        if (errors.count() != before
-                || year == null
-                || code == null
-                || name == null
-                || tableSet == null
-                || recognition == null) {
+        if (errors.count() != before || year == null || tableSet == null || recognition == null) {
             return Optional.empty();
         }
-        return Optional.of(new Ledger.Year(year, code, name, tableSet, recognition));
+        return Optional.of(new Ledger.Year(year, departments, tableSet, recognition));
+    }
+
+    /** One department, or a list of them. */
+    private List<Ledger.Department> departments(JsonNode root) {
+        if (!root.has("departments")) {
+            return department(root.path("department"), "department.").stream().toList();
+        }
+        if (root.has("department") || root.path("departments").isEmpty()) {
+            refuse("departments", "", new NotAccepted("either a department or a list of them", "单个部门或部门列表，二者择一"));
+        }
+        List<Ledger.Department> read = new ArrayList<>();
+        for (JsonNode one : root.path("departments")) {
+            department(one, "departments.").ifPresent(read::add);
+        }
+        long different = read.stream().map(Ledger.Department::code).distinct().count();
+        if (different != read.size()) {
+            refuse("departments", "", new NotAccepted("each department once", "不重复的部门"));
+        }
+        return List.copyOf(read);
+    }
+
+    private Optional<Ledger.Department> department(JsonNode object, String path) {
+        refuseUnknown(object, path, DEPARTMENT_FIELDS);
+        UnitCode code = field(object, path, "code", UnitCode::new);
+        String name = field(object, path, "name", text -> checked(CellForm.text(), text));
+        return code == null || name == null ? Optional.empty() : Optional.of(new Ledger.Department(code, name));
     }
 
     private void refuseUnknown(JsonNode object, String path, Set<String> known) {

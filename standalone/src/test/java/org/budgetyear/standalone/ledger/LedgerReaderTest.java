@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.standalone.ledger.file.AssetsFile;
+import org.budgetyear.standalone.ledger.file.ContractsFile;
+import org.budgetyear.standalone.ledger.file.PaymentsFile;
+import org.budgetyear.standalone.ledger.file.ProjectsFile;
+import org.budgetyear.standalone.ledger.file.QuotasFile;
+import org.budgetyear.standalone.ledger.file.UnitsFile;
+import org.budgetyear.standalone.ledger.form.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +28,26 @@ class LedgerReaderTest {
     void theReferenceYearIsReadWhole() throws IOException {
         Ledger ledger = accepted(LedgerFolder.reference());
 
-        assertThat(ledger.units()).hasSize(4);
-        assertThat(ledger.payments()).hasSize(105);
-        assertThat(ledger.contracts()).isEqualTo(4);
-        assertThat(ledger.assets()).isEqualTo(1);
-        Money paid =
-                Money.sum(ledger.payments().stream().map(Ledger.Payment::amount).toList());
+        assertThat(ledger.rows(UnitsFile.Unit.class)).hasSize(4);
+        assertThat(ledger.rows(PaymentsFile.Payment.class)).hasSize(105);
+        assertThat(ledger.rows(ContractsFile.Contract.class)).hasSize(4);
+        assertThat(ledger.rows(AssetsFile.Asset.class)).hasSize(1);
+        Money paid = Money.sum(ledger.rows(PaymentsFile.Payment.class).stream()
+                .map(PaymentsFile.Payment::amount)
+                .toList());
         assertThat(paid).isEqualTo(Money.ofYuan("30770682.00"));
     }
 
     @Test
     void aRightLedgerIsAcceptedWithItsRowNumbers() throws IOException {
-        Ledger ledger = accepted(LedgerFiles.right());
+        Ledger ledger = accepted(MemoryFolder.right());
 
-        assertThat(ledger.quotas()).extracting(Ledger.Quota::row).containsExactly(2, 3);
-        assertThat(ledger.quotas().getFirst().change()).isEqualTo(Money.ofYuan("-10"));
-        assertThat(ledger.payments().getLast().line().key()).isEqualTo("GENERAL_PUBLIC|2010301|PROJECT|P01");
+        assertThat(ledger.rows(QuotasFile.Quota.class))
+                .extracting(QuotasFile.Quota::row)
+                .containsExactly(2, 3);
+        assertThat(ledger.rows(QuotasFile.Quota.class).getFirst().change()).isEqualTo(Money.ofYuan("-10"));
+        assertThat(ledger.rows(PaymentsFile.Payment.class).getLast().line().key())
+                .isEqualTo("GENERAL_PUBLIC|2010301|PROJECT|P01");
     }
 
     /** One mistake each: file, what is replaced, by what, and where the error must be. */
@@ -54,8 +65,8 @@ class LedgerReaderTest {
                 "payments.csv; PROJECT,P01 ; PROJECT,P99 ; 3 ; project ; P99 ; a project of this unit",
                 "payments.csv; PROJECT,P01 ; BASIC,P01 ; 3 ; project ; P01 ; with no other nature",
                 "payments.csv; PROJECT,P01 ; OTHER,P01 ; 3 ; nature ; OTHER ; one of",
-                "payments.csv; 440105-701001,GENERAL_PUBLIC,2010301,B ; 440105-701009,GENERAL_PUBLIC,2010301,B ; 2 ; unit "
-                        + "; 440105-701009 ; a unit of units.csv",
+                "payments.csv; 440105-701001,GENERAL_PUBLIC,2010301,B ; 440105-701009,GENERAL_PUBLIC,2010301,B ; 2 ;"
+                        + " unit ; 440105-701009 ; a unit of units.csv",
                 "payments.csv; amount_yuan ; amount ; 1 ; amount ; amount ; the columns",
                 "payments.csv; economic,amount ; fund,economic,amount ; 1 ; fund ; fund ; each column once",
                 "quotas.csv; 100.00 ; -1.00 ; 2 ; opening_yuan ; -1.00 ; not negative",
@@ -63,7 +74,8 @@ class LedgerReaderTest {
                 "quotas.csv; -10.00 ; '1,000.00' ; 2 ; '' ; 8 ; 7 cells",
                 "quotas.csv; GENERAL_PUBLIC,2010301,BASIC ; OTHER,2010301,BASIC ; 2 ; fund ; OTHER ; one of",
                 "units.csv; ADMINISTRATIVE ; OFFICE ; 2 ; kind ; OFFICE ; one of",
-                "units.csv; ADMINISTRATIVE,440105-701 ; ADMINISTRATIVE,440105-702 ; 2 ; department ; 440105-702 ; year.json",
+                "units.csv; ADMINISTRATIVE,440105-701 ; ADMINISTRATIVE,440105-702 ; 2 ; department ; 440105-702 ;"
+                        + " year.json",
                 "projects.csv; 运营 ; '' ; 2 ; name ; '' ; 1 to 200 characters",
                 "projects.csv; P01,运营,440105-701001 ; P01,运营,440105-701009 ; 2 ; unit ; 440105-701009 ; units.csv",
                 "year.json; 2017, ; 1917, ; 0 ; fiscalYear ; 1917 ; a year from 2000",
@@ -74,7 +86,7 @@ class LedgerReaderTest {
     void oneMistakeIsRefusedAtItsCell(
             String file, String text, String other, int row, String column, String value, String accepted)
             throws IOException {
-        LedgerReading.Refused refused = refused(LedgerFiles.right().replacing(file, text, other));
+        LedgerReading.Refused refused = refused(MemoryFolder.right().replacing(file, text, other));
 
         assertThat(refused.errors()).anySatisfy(error -> {
             assertThat(error.file()).isEqualTo(file);
@@ -88,7 +100,7 @@ class LedgerReaderTest {
 
     @Test
     void aColumnThatIsMissingIsNamed() throws IOException {
-        LedgerReading.Refused refused = refused(LedgerFiles.right().with("projects.csv", "project,name\nP01,x\n"));
+        LedgerReading.Refused refused = refused(MemoryFolder.right().with("projects.csv", "project,name\nP01,x\n"));
 
         assertThat(refused.errors())
                 .anySatisfy(error -> assertThat(error.text())
@@ -98,24 +110,24 @@ class LedgerReaderTest {
 
     @Test
     void aRequiredFileThatIsMissingIsNamed() throws IOException {
-        assertThat(refused(LedgerFiles.right().without("payments.csv")).errors())
+        assertThat(refused(MemoryFolder.right().without("payments.csv")).errors())
                 .extracting(LedgerError::file)
                 .containsExactly("payments.csv");
-        assertThat(refused(LedgerFiles.right().without("year.json")).errors())
+        assertThat(refused(MemoryFolder.right().without("year.json")).errors())
                 .extracting(LedgerError::file)
                 .containsExactly("year.json");
     }
 
     @Test
     void aFileThatNobodyKnowsIsRefused() throws IOException {
-        assertThat(refused(LedgerFiles.right().with("payment.csv", "unit\n")).errors())
+        assertThat(refused(MemoryFolder.right().with("payment.csv", "unit\n")).errors())
                 .extracting(LedgerError::file)
                 .containsExactly("payment.csv");
     }
 
     @Test
     void theSameLineTwiceIsRefusedAndPointsToTheFirst() throws IOException {
-        LedgerFiles files = LedgerFiles.right()
+        MemoryFolder files = MemoryFolder.right()
                 .replacing("quotas.csv", LINE + "100.00,-10.00\n", LINE + "100.00,0.00\n" + LINE + "7.00,0.00\n");
 
         assertThat(refused(files).errors()).singleElement().satisfies(error -> {
@@ -126,19 +138,19 @@ class LedgerReaderTest {
 
     @Test
     void theSameVoucherTwiceIsRefused() throws IOException {
-        LedgerFiles files = LedgerFiles.right().with("payments.csv", """
-                        unit,fund,function,nature,project,economic,amount_yuan,voucher,date,payee,contract
-                        440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30101,1.00,V1,2017-02-01,甲,
-                        440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30102,2.00,V1,2017-02-02,乙,
-                        440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30102,2.00,V2,2018-02-02,乙,
-                        """);
+        MemoryFolder files = MemoryFolder.right().with("payments.csv", """
+            unit,fund,function,nature,project,economic,amount_yuan,voucher,date,payee,contract
+            440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30101,1.00,V1,2017-02-01,甲,
+            440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30102,2.00,V1,2017-02-02,乙,
+            440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30102,2.00,V2,2018-02-02,乙,
+            """);
 
         assertThat(refused(files).errors()).extracting(LedgerError::row).containsExactly(3, 4);
     }
 
     @Test
     void everyErrorOfALedgerIsListed() throws IOException {
-        LedgerFiles files = LedgerFiles.right()
+        MemoryFolder files = MemoryFolder.right()
                 .replacing("payments.csv", "30101,90.00", "3,x")
                 .replacing("quotas.csv", "50.00,0.00", "50.001,-")
                 .replacing("units.csv", "本级", "");
@@ -158,7 +170,7 @@ class LedgerReaderTest {
         String rows = IntStream.range(0, 150)
                 .mapToObj(i -> LINE + "30101,-" + (i + 1) + ".00\n")
                 .collect(Collectors.joining());
-        LedgerReading.Refused refused = refused(LedgerFiles.right()
+        LedgerReading.Refused refused = refused(MemoryFolder.right()
                 .with("payments.csv", "unit,fund,function,nature,project,economic,amount_yuan\n" + rows));
 
         assertThat(refused.errors()).hasSize(100);
@@ -168,19 +180,20 @@ class LedgerReaderTest {
     @Test
     void textThatIsNotUtf8AndQuotesThatDoNotCloseAreRefused() throws IOException {
         byte[] notUtf8 = {'p', 'r', 'o', (byte) 0xB0, (byte) 0xA1};
-        assertThat(refused(LedgerFiles.right().with("projects.csv", notUtf8)).errors())
+        assertThat(refused(MemoryFolder.right().with("projects.csv", notUtf8)).errors())
                 .anySatisfy(error -> assertThat(error.accepted()).contains("UTF-8"));
-        assertThat(refused(LedgerFiles.right().with("projects.csv", "project,name,unit\nP01,\"x,440105-701001\n"))
+        assertThat(refused(MemoryFolder.right().with("projects.csv", "project,name,unit\nP01,\"x,440105-701001\n"))
                         .errors())
                 .anySatisfy(error -> assertThat(error.accepted()).contains("quotes"));
     }
 
     @Test
     void aByteOrderMarkAndBlankLinesDoNoHarm() throws IOException {
-        LedgerFiles files =
-                LedgerFiles.right().with("projects.csv", "\uFEFFproject,name,unit\r\n\r\nP01,运营,440105-701001\r\n");
+        MemoryFolder files =
+                MemoryFolder.right().with("projects.csv", "\uFEFFproject,name,unit\r\n\r\nP01,运营,440105-701001\r\n");
 
-        assertThat(accepted(files).projects().getFirst().row()).isEqualTo(3);
+        assertThat(accepted(files).rows(ProjectsFile.Project.class).getFirst().row())
+                .isEqualTo(3);
     }
 
     @Test
@@ -193,6 +206,32 @@ class LedgerReaderTest {
 
         Path inside = Files.createDirectories(ledger.resolve("expected"));
         assertThat(LedgerFolder.of(ledger).expected().map(LedgerFolder::place)).hasValue(inside.toString());
+    }
+
+    @Test
+    void aFolderMayHoldSeveralDepartments() throws IOException {
+        MemoryFolder several = MemoryFolder.right()
+                .replacing("year.json", "\"department\": {\"code\": \"440105-701\", \"name\": \"办公室\"}", """
+                    "departments": [{"code": "440105-701", "name": "办公室"}, {"code": "440105-702", "name": "文化馆"}]\
+                    """)
+                .replacing("units.csv", "440105-701\n", "440105-701\n440105-702001,馆,PUBLIC_INSTITUTION,440105-702\n")
+                .with("prior-year.csv", "metric,amount_yuan,department\nincome.total,1.00,440105-702\n");
+
+        Ledger ledger = accepted(several);
+
+        assertThat(ledger.year().departments())
+                .extracting(department -> department.code().value())
+                .containsExactly("440105-701", "440105-702");
+        assertThat(ledger.rows(UnitsFile.Unit.class))
+                .extracting(unit -> unit.department().value())
+                .containsExactly("440105-701", "440105-702");
+        assertThat(refused(several.with("prior-year.csv", "metric,amount_yuan\nincome.total,1.00\n"))
+                        .errors())
+                .extracting(LedgerError::column)
+                .containsExactly("department");
+        assertThat(refused(several.replacing("year.json", "702", "701")).errors())
+                .extracting(LedgerError::column)
+                .contains("departments");
     }
 
     private static Ledger accepted(LedgerFolder folder) throws IOException {

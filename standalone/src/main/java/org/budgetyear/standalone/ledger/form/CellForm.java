@@ -1,31 +1,57 @@
-package org.budgetyear.standalone.ledger;
+package org.budgetyear.standalone.ledger.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.money.Money;
 
 /** What a cell of a column may hold. */
 @FunctionalInterface
-interface CellForm {
+public interface CellForm {
 
     int LONGEST_TEXT = 200;
 
     /** @throws NotAccepted saying what would be accepted */
     void check(String cell);
 
+    /** All that it may hold, when that is a list; empty otherwise. */
+    default List<String> choices() {
+        return List.of();
+    }
+
     /** The same form, or nothing at all. */
     default CellForm orEmpty() {
-        return cell -> {
+        return new OrEmpty(this);
+    }
+
+    record OrEmpty(CellForm form) implements CellForm {
+
+        @Override
+        public void check(String cell) {
             if (!cell.isEmpty()) {
-                check(cell);
+                form.check(cell);
             }
-        };
+        }
+
+        @Override
+        public List<String> choices() {
+            return form.choices();
+        }
+    }
+
+    record Choice(List<String> choices) implements CellForm {
+
+        @Override
+        public void check(String cell) {
+            if (!choices.contains(cell)) {
+                String listed = String.join(", ", choices);
+                throw new NotAccepted("one of " + listed, "以下之一：" + listed);
+            }
+        }
     }
 
     /** A code, by the constructor of its type. */
@@ -71,12 +97,11 @@ interface CellForm {
     }
 
     static CellForm oneOf(Enum<?>... values) {
-        return oneOf(Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+        return oneOf(Arrays.stream(values).map(Enum::name).toList());
     }
 
-    static CellForm oneOf(Set<String> names) {
-        String listed = String.join(", ", names.stream().sorted().toList());
-        return matching(names::contains, "one of " + listed, "以下之一：" + listed);
+    static CellForm oneOf(List<String> names) {
+        return new Choice(List.copyOf(names));
     }
 
     /** @param test may also throw what parsing throws */

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.ledger.file;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.budgetyear.model.money.Money;
-import org.budgetyear.standalone.ledger.Ledger;
 
 /**
  * Spreads a year's payments of one kind over its working days as several vouchers. Everything follows from the row, so
@@ -33,7 +32,7 @@ final class Spread {
     }
 
     /** The vouchers of a row; their amounts sum to the row's. A row with a voucher number or a date is one voucher. */
-    List<Voucher> vouchers(Ledger.Payment payment) {
+    List<Voucher> vouchers(PaymentsFile.Payment payment) {
         int parts = payment.voucher() == null && payment.date() == null ? parts(payment) : 1;
         List<Money> amounts = amounts(payment, parts);
         List<Voucher> vouchers = new ArrayList<>();
@@ -45,7 +44,7 @@ final class Spread {
         return vouchers;
     }
 
-    private static int parts(Ledger.Payment payment) {
+    private static int parts(PaymentsFile.Payment payment) {
         long fen = payment.amount().fen();
         long wanted = PAID_MONTHLY.contains(payment.economic().classCode())
                 ? MONTHS
@@ -53,7 +52,7 @@ final class Spread {
         return (int) Math.clamp(fen / LEAST_FEN_A_VOUCHER, 1, wanted);
     }
 
-    private static List<Money> amounts(Ledger.Payment payment, int parts) {
+    private static List<Money> amounts(PaymentsFile.Payment payment, int parts) {
         BigInteger total = BigInteger.valueOf(payment.amount().fen());
         BigInteger allWeights = BigInteger.valueOf(weightUpTo(payment.row(), parts));
         List<Money> amounts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.ledger.file;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,16 +1,15 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.ledger.file;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.budgetyear.model.money.Money;
-import org.budgetyear.standalone.ledger.Ledger;
 
 /**
  * One payment of the year, made of a row of payments.csv.
  *
  * @param part which voucher of its row it is, from 0
  */
-record Voucher(Ledger.Payment payment, int part, LocalDate date, Money amount) {
+record Voucher(PaymentsFile.Payment payment, int part, LocalDate date, Money amount) {
 
     static final Comparator<Voucher> IN_ORDER_OF_THE_YEAR = Comparator.comparing(Voucher::date)
             .thenComparingInt(voucher -> voucher.payment().row())

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.ledger.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
-import org.budgetyear.standalone.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,7 @@ class SpreadTest {
     @Property
     void theSameRowGivesTheSameVouchers(
             @ForAll @IntRange(min = 2, max = 1_000) int row, @ForAll @LongRange(min = 1, max = 1L << 40) long fen) {
-        Ledger.Payment payment = payment(row, fen, "30227", null);
+        PaymentsFile.Payment payment = payment(row, fen, "30227", null);
 
         assertThat(new Spread(DAYS).vouchers(payment))
                 .isEqualTo(new Spread(WorkingDays.of(new FiscalYear(2017))).vouchers(payment));
@@ -78,8 +77,8 @@ class SpreadTest {
         }
     }
 
-    static Ledger.Payment payment(int row, long fen, String economic, @Nullable LocalDate date) {
-        return new Ledger.Payment(
+    static PaymentsFile.Payment payment(int row, long fen, String economic, @Nullable LocalDate date) {
+        return new PaymentsFile.Payment(
                 row,
                 new UnitCode("440105-701001"),
                 line(),

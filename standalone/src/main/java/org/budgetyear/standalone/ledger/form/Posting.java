@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.ledger.form;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param command its name on the wire, such as {@code issue-quota}
  * @param data the command's fields
  */
-record Posting(
+public record Posting(
         Context context,
         UnitCode unit,
         FiscalYear year,
@@ -27,7 +27,7 @@ record Posting(
         Map<String, Object> data) {
 
     /** Which service it is for. */
-    enum Context {
+    public enum Context {
         APPROPRIATIONS("appropriations"),
         PAYMENTS("payments");
 
@@ -37,47 +37,31 @@ record Posting(
             this.path = path;
         }
 
-        String path() {
+        public String path() {
             return path;
         }
     }
 
     /** Who posts it, and in which role. */
-    record Actor(String name, String role) {}
+    public record Actor(String name, String role) {}
 
     /** The same command under the id of another attempt. */
-    Posting withId(String otherId) {
+    public Posting withId(String otherId) {
         return new Posting(context, unit, year, command, otherId, accountingDate, documentNo, actor, data);
     }
 
-    /** The address of this one command. */
-    String path() {
-        return "/api/" + context.path() + "/" + unit + "/" + year + "/" + command;
-    }
-
-    /** The body of a request for this one command. */
-    String body() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        addTo(members);
-        return Json.MAPPER.writeValueAsString(members);
-    }
-
     /** The command as a line of a bulk request. */
-    String line() {
+    public String line() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", id);
         members.put("unit", unit);
         members.put("year", year);
         members.put("command", command);
-        addTo(members);
-        return Json.MAPPER.writeValueAsString(members) + "\n";
-    }
-
-    private void addTo(Map<String, Object> members) {
         members.put("accountingDate", accountingDate.toString());
         if (documentNo != null) {
             members.put("documentNo", documentNo);
         }
         members.put("data", data);
+        return Json.MAPPER.writeValueAsString(members) + "\n";
     }
 }

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.ledger;
+package org.budgetyear.standalone.ledger.form;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -14,37 +14,36 @@ import org.budgetyear.model.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A row of which every cell has been found to have its column's form. */
-record CsvRow(int number, Map<String, String> cells) {
+public record Row(int number, Map<String, String> cells) {
 
     /** The cell; empty when the column was left out. */
-    String text(String column) {
+    public String text(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    @Nullable
-    String textOrNull(String column) {
+    public @Nullable String textOrNull(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
 
-    Money money(String column) {
+    public Money money(String column) {
         return Money.ofYuan(text(column));
     }
 
-    UnitCode unit() {
+    public UnitCode unit() {
         return new UnitCode(text("unit"));
     }
 
-    FunctionCode function() {
+    public FunctionCode function() {
         return new FunctionCode(text("function"));
     }
 
-    EconomicCode economic() {
+    public EconomicCode economic() {
         return new EconomicCode(text("economic"));
     }
 
     /** @throws org.budgetyear.model.code.NotAccepted when the project is missing or too much */
-    QuotaLine line() {
+    public QuotaLine line() {
         String project = textOrNull("project");
         return new QuotaLine(
                 Fund.valueOf(text("fund")),
@@ -54,7 +53,7 @@ record CsvRow(int number, Map<String, String> cells) {
     }
 
     /** These cells as one text, to compare rows by. */
-    String joined(String... columns) {
+    public String joined(String... columns) {
         return Arrays.stream(columns).map(this::text).collect(Collectors.joining("|"));
     }
 }

@@ -1,0 +1,23 @@
+package org.budgetyear.standalone.ledger.file;
+
+import java.util.List;
+import org.budgetyear.standalone.ledger.form.LedgerFile;
+
+/** All files of a ledger, in the order in which they are read and posted. */
+public final class LedgerFiles {
+
+    public static final List<LedgerFile<?>> ALL = List.of(
+            new UnitsFile(),
+            new ProjectsFile(),
+            new ZeroFundLinesFile(),
+            new CarryOverFile(),
+            new QuotasFile(),
+            new ThreePublicBudgetFile(),
+            new PriorYearFile(),
+            new ReceiptsFile(),
+            new ContractsFile(),
+            new PaymentsFile(),
+            new AssetsFile());
+
+    private LedgerFiles() {}
+}

@@ -1,0 +1,56 @@
+package org.budgetyear.standalone.ledger.file;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.standalone.ledger.form.Ledger;
+import org.budgetyear.standalone.ledger.form.Posting;
+
+/** Makes the postings of a year. A source names file and row: the command's id is made of it. */
+record Postings(FiscalYear year) {
+
+    private static final Posting.Actor BUREAU = new Posting.Actor("finance-bureau", "bureau");
+
+    static Postings of(Ledger ledger) {
+        return new Postings(ledger.year().fiscalYear());
+    }
+
+    /** The accounting date of what opens the year. */
+    LocalDate start() {
+        return WorkingDays.of(year).first();
+    }
+
+    /** A command of the finance bureau, to appropriations. */
+    Posting byBureau(UnitCode unit, String command, String source, LocalDate date, Map<String, Object> data) {
+        return new Posting(
+                Posting.Context.APPROPRIATIONS,
+                unit,
+                year,
+                command,
+                id(source, command),
+                date,
+                "账簿〔%s〕%s".formatted(year, source),
+                BUREAU,
+                data);
+    }
+
+    /** A command of one of the unit's own people, to payments. */
+    Posting byUnit(
+            UnitCode unit, String role, String command, String source, LocalDate date, Map<String, Object> data) {
+        return new Posting(
+                Posting.Context.PAYMENTS,
+                unit,
+                year,
+                command,
+                id(source, command),
+                date,
+                null,
+                new Posting.Actor(unit + "." + role, role),
+                data);
+    }
+
+    private static String id(String source, String command) {
+        return "ledger:" + source + ":" + command;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.standalone.ledger.file;
+
+import org.jspecify.annotations.NullMarked;

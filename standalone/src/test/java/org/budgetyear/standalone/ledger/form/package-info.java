@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.standalone.ledger.form;
+
+import org.jspecify.annotations.NullMarked;
