@@ -24,6 +24,7 @@ class GatewayRoutes {
         RouteLocatorBuilder.Builder routes = builder.routes();
         add(routes, "appropriations", settings.appropriationsUrls(), settings);
         add(routes, "payments", settings.paymentsUrls(), settings);
+        add(routes, "closing", settings.closingUrls(), settings);
         add(routes, "final-accounts", settings.finalAccountsUrls(), settings);
         return routes.build();
     }

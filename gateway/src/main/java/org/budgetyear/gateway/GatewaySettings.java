@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record GatewaySettings(
         List<URI> appropriationsUrls,
         List<URI> paymentsUrls,
+        List<URI> closingUrls,
         List<URI> finalAccountsUrls,
         Duration passOver,
         Duration bulkTimeout) {
@@ -22,6 +23,7 @@ record GatewaySettings(
     GatewaySettings {
         check("appropriations-urls", appropriationsUrls);
         check("payments-urls", paymentsUrls);
+        check("closing-urls", closingUrls);
         check("final-accounts-urls", finalAccountsUrls);
     }
 

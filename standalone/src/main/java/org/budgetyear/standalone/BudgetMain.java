@@ -12,6 +12,7 @@ import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.process.ClusterCommand;
 import org.budgetyear.standalone.process.UpCommand;
 import org.budgetyear.standalone.store.StoreCommand;
+import org.budgetyear.standalone.verify.VerifyCommand;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -30,6 +31,7 @@ public final class BudgetMain {
             "cluster", new ClusterCommand(),
             "broker", new BrokerCommand(),
             "store", new StoreCommand(),
+            "verify", new VerifyCommand(),
             "help", BudgetMain::help);
 
     private BudgetMain() {}
@@ -87,11 +89,12 @@ public final class BudgetMain {
         System.out.print("""
                 ./budget demo     runs the reference year and writes its eight tables   运行参考年度并生成八张决算表
                 ./budget up       runs the platform in one process                      以单进程运行平台
+                ./budget verify   replays the log and compares a published disclosure   重算日志并核对公开稿
                 ./budget cluster  runs each service in a process of its own             以多进程运行平台
 
                 --data DIR   where everything is kept (default .budget)    数据文件夹
                 --port N     where the platform listens (default 8080)     监听端口
-                demo also takes --ledger DIR, --out DIR and --exit
+                demo also takes --ledger DIR, --out DIR and --exit; verify takes FILE and --url URL
                 """);
         return 0;
     }

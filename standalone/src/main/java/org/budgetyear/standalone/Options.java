@@ -1,5 +1,6 @@
 package org.budgetyear.standalone;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -50,6 +51,17 @@ public final class Options {
 
     public Optional<Path> path(String name) {
         return Optional.ofNullable(given.get(name)).map(Path::of).map(Path::toAbsolutePath);
+    }
+
+    /** @throws CannotStart if it is no HTTP address */
+    public Optional<URI> uri(String name) {
+        String text = given.get(name);
+        if (text != null && !text.matches("https?://[^\\s]+")) {
+            throw new CannotStart(
+                    name + " must be an address such as http://127.0.0.1:8080, not " + text,
+                    name + " 必须是 http://127.0.0.1:8080 这样的地址，而不是 " + text);
+        }
+        return Optional.ofNullable(text).map(URI::create);
     }
 
     /**

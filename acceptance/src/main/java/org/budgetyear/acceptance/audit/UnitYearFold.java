@@ -12,6 +12,9 @@ public final class UnitYearFold {
 
     private static final Set<String> FISCAL = Set.of("GENERAL_PUBLIC", "GOVERNMENT_FUND", "STATE_CAPITAL");
 
+    /** What lifts a seal, so that events may follow. */
+    private static final Set<String> REOPENED = Set.of("spending-reopened", "budget-reopened");
+
     private final Map<String, LineFold> lines = new TreeMap<>();
     private final Map<String, Long> netQuotaFen = new TreeMap<>();
     private final Map<String, Long> clearedFenByVoucher = new HashMap<>();
@@ -45,6 +48,9 @@ public final class UnitYearFold {
     void take(String source, long sequence, String type, JsonNode event) {
         long expected = sequences.merge(source, 1L, Long::sum);
         require(sequence == expected, source + " has event " + sequence + " where " + expected + " follows");
+        if (REOPENED.contains(type)) {
+            sealed.remove(source);
+        }
         require(!sealed.contains(source), "an event follows the seal: " + type);
         switch (source) {
             case "payments" -> payment(type, event);
@@ -78,6 +84,7 @@ public final class UnitYearFold {
             case "receipt-reversed" -> line(pool(event)).give(-fen);
             case "spending-sealed" -> sealed.add("payments");
             case "spending-opened", "line-debit-refused", "payment-approved", "spending-seal-refused" -> {}
+            case "spending-soft-frozen", "spending-reopened" -> {}
             default -> throw new AssertionError("an event the auditor does not know: " + type);
         }
         lines.forEach((name, line) -> require(line.availableFen() >= 0, name + " is overspent after " + type));

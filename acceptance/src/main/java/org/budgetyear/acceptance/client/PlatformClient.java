@@ -56,7 +56,7 @@ public final class PlatformClient {
 
         String body() {
             Map<String, Object> body = new LinkedHashMap<>();
-            body.put("accountingDate", year + "-06-30");
+            body.put("accountingDate", year + (context.equals("closing") ? "-12-31" : "-06-30"));
             if (documentNo != null) {
                 body.put("documentNo", documentNo);
             }
@@ -67,12 +67,28 @@ public final class PlatformClient {
 
     /** @throws UncheckedIOException when no answer came */
     public Answer give(String actor, Order order) {
+        return give(actor, "", order);
+    }
+
+    /** @throws UncheckedIOException when no answer came */
+    public Answer give(String actor, String role, Order order) {
         String path = "/api/%s/%s/%d/%s".formatted(order.context(), order.unit(), order.year(), order.command());
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("X-Actor", actor)
                 .header("Idempotency-Key", order.id())
-                .POST(HttpRequest.BodyPublishers.ofString(order.body())));
+                .POST(HttpRequest.BodyPublishers.ofString(order.body()));
+        return send(role.isEmpty() ? request : request.header("X-Role", role));
+    }
+
+    /** Asks final-accounts to put a step of closing before closing. */
+    public Answer step(String path, String actor, String role, String id, String body) {
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Content-Type", "text/csv")
+                .header("X-Actor", actor)
+                .header("X-Role", role)
+                .header("Idempotency-Key", id)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Answer get(String path) {

@@ -26,10 +26,11 @@ final class DependencyRules {
             RUNTIME, Set.of(MODEL),
             APPROPRIATIONS, Set.of(MODEL, RUNTIME),
             PAYMENTS, Set.of(MODEL, RUNTIME),
+            CLOSING, Set.of(MODEL, RUNTIME),
             FINAL_ACCOUNTS, Set.of(MODEL, RUNTIME),
             GATEWAY, Set.of(),
-            STANDALONE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, FINAL_ACCOUNTS, GATEWAY),
-            ACCEPTANCE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, FINAL_ACCOUNTS, GATEWAY, STANDALONE));
+            STANDALONE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, CLOSING, FINAL_ACCOUNTS, GATEWAY),
+            ACCEPTANCE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, CLOSING, FINAL_ACCOUNTS, GATEWAY, STANDALONE));
 
     static final ArchRule MODULES = classes().should(beOfAModuleAndKnowOnlyWhatItMay());
 
@@ -54,7 +55,7 @@ final class DependencyRules {
 
     static final ArchRule REACTIVE_TYPES = noClasses()
             .that(not(in(GATEWAY, RUNTIME_WEB, COMMAND_BUS, COMMAND_BUS_ASKING, COMMAND_BUS_QUESTION)
-                    .or(in(FINAL_ACCOUNTS_WEB, LIVE_EXECUTION))))
+                    .or(in(COMMAND_BUS_IN_ORDER, COMMAND_BUS_OTHER_CONTEXT, FINAL_ACCOUNTS_WEB, LIVE_EXECUTION))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("reactor..", "org.reactivestreams..")
                     .or(assignableTo("java.util.concurrent.Flow$Publisher"))

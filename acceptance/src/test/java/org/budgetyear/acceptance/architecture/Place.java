@@ -18,6 +18,8 @@ enum Place {
     COMMAND_BUS("org.budgetyear.runtime.streams.CommandBus"),
     COMMAND_BUS_ASKING("org.budgetyear.runtime.streams.Asking"),
     COMMAND_BUS_QUESTION("org.budgetyear.runtime.streams.Question"),
+    COMMAND_BUS_IN_ORDER("org.budgetyear.runtime.streams.InOrder"),
+    COMMAND_BUS_OTHER_CONTEXT("org.budgetyear.runtime.streams.OtherContext"),
 
     APPROPRIATIONS("org.budgetyear.appropriations.."),
     APPROPRIATIONS_APPLICATION("org.budgetyear.appropriations"),
@@ -25,11 +27,17 @@ enum Place {
     PAYMENTS("org.budgetyear.payments.."),
     PAYMENTS_APPLICATION("org.budgetyear.payments"),
 
+    CLOSING("org.budgetyear.closing.."),
+    CLOSING_APPLICATION("org.budgetyear.closing"),
+
     FINAL_ACCOUNTS("org.budgetyear.finalaccounts.."),
     FINAL_ACCOUNTS_ACCOUNT("org.budgetyear.finalaccounts.account.."),
     FINAL_ACCOUNTS_BOOK("org.budgetyear.finalaccounts.book.."),
     FINAL_ACCOUNTS_TABLE("org.budgetyear.finalaccounts.table.."),
     FINAL_ACCOUNTS_FIGURE("org.budgetyear.finalaccounts.figure.."),
+    FINAL_ACCOUNTS_DISCLOSURE("org.budgetyear.finalaccounts.disclosure.."),
+    FINAL_ACCOUNTS_RECONCILIATION("org.budgetyear.finalaccounts.reconciliation.."),
+    FINAL_ACCOUNTS_CARRY_FORWARD("org.budgetyear.finalaccounts.carryforward.."),
     FINAL_ACCOUNTS_WEB("org.budgetyear.finalaccounts.web"),
     LIVE_EXECUTION("org.budgetyear.finalaccounts.execution.LiveExecution"),
 

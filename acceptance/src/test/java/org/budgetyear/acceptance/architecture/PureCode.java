@@ -9,13 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 /** The code that gives the same answer whenever and wherever it is asked, so that a log can be replayed. */
 final class PureCode {
 
-    /** All of appropriations and payments but what wires each, and the forms of the runtime that they fill. */
+    /** All of the deciding services but what wires each, and the forms of the runtime that they fill. */
     static final DescribedPredicate<JavaClass> DECIDERS_AND_POLICIES = in(
-                    APPROPRIATIONS, PAYMENTS, RUNTIME_DECIDER, RUNTIME_POLICY)
-            .and(not(in(APPROPRIATIONS_APPLICATION, PAYMENTS_APPLICATION)));
+                    APPROPRIATIONS, PAYMENTS, CLOSING, RUNTIME_DECIDER, RUNTIME_POLICY)
+            .and(not(in(APPROPRIATIONS_APPLICATION, PAYMENTS_APPLICATION, CLOSING_APPLICATION)));
 
-    static final DescribedPredicate<JavaClass> ACCOUNTS_AND_TABLES =
-            in(FINAL_ACCOUNTS_ACCOUNT, FINAL_ACCOUNTS_BOOK, FINAL_ACCOUNTS_TABLE, FINAL_ACCOUNTS_FIGURE);
+    static final DescribedPredicate<JavaClass> ACCOUNTS_AND_TABLES = in(
+                    FINAL_ACCOUNTS_ACCOUNT, FINAL_ACCOUNTS_BOOK, FINAL_ACCOUNTS_TABLE, FINAL_ACCOUNTS_FIGURE)
+            .or(in(FINAL_ACCOUNTS_DISCLOSURE, FINAL_ACCOUNTS_RECONCILIATION, FINAL_ACCOUNTS_CARRY_FORWARD));
 
     private PureCode() {}
 }

@@ -3,6 +3,7 @@ package org.budgetyear.appropriations;
 import java.util.List;
 import org.budgetyear.appropriations.budget.AppropriationDecider;
 import org.budgetyear.appropriations.command.AppropriationCommand;
+import org.budgetyear.appropriations.policy.WhenBalancesCarriedForward_OpenNextYear;
 import org.budgetyear.appropriations.policy.WhenLineDebitRefused_RefuseHold;
 import org.budgetyear.appropriations.policy.WhenLineDebited_ConfirmHold;
 import org.budgetyear.appropriations.policy.WhenQuotaTransferDeclined_DeclineTransfer;
@@ -10,6 +11,8 @@ import org.budgetyear.appropriations.policy.WhenQuotaTransferOffered_ReceiveTran
 import org.budgetyear.appropriations.policy.WhenQuotaTransferredIn_ConfirmTransfer;
 import org.budgetyear.appropriations.policy.WhenSpendingSealRefused_RefuseSeal;
 import org.budgetyear.appropriations.policy.WhenSpendingSealed_CompleteSeal;
+import org.budgetyear.appropriations.policy.WhenUnitYearReopened_ReopenBudget;
+import org.budgetyear.appropriations.policy.WhenYearSoftFrozen_FreezeBudget;
 import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.runtime.streams.BoundedContext;
 import org.budgetyear.runtime.web.ServiceConfiguration;
@@ -38,6 +41,9 @@ public class AppropriationsApplication {
                         new WhenQuotaTransferOffered_ReceiveTransfer(),
                         new WhenQuotaTransferredIn_ConfirmTransfer(),
                         new WhenQuotaTransferDeclined_DeclineTransfer(),
+                        new WhenYearSoftFrozen_FreezeBudget(),
+                        new WhenUnitYearReopened_ReopenBudget(),
+                        new WhenBalancesCarriedForward_OpenNextYear(),
                         new WhenSpendingSealed_CompleteSeal(),
                         new WhenSpendingSealRefused_RefuseSeal()));
     }

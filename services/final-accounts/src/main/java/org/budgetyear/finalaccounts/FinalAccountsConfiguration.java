@@ -17,12 +17,17 @@ import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.source.LogEnds;
+import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.store.StoreConnection;
+import org.budgetyear.finalaccounts.version.Versions;
+import org.budgetyear.finalaccounts.web.ClosingRoutes;
 import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
 import org.budgetyear.runtime.envelope.EventCodec;
+import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -125,6 +130,27 @@ class FinalAccountsConfiguration {
     @Bean
     ProcessorHealth processorHealthIndicator(UnitYearProcessor processor) {
         return new ProcessorHealth(processor);
+    }
+
+    @Bean
+    DisclosureStore disclosureStore(StoreConnection connection) {
+        return new DisclosureStore(connection.database());
+    }
+
+    @Bean
+    Versions versions(LogReplay logReplay, EventCodec foldedEvents) {
+        return new Versions(logReplay, foldedEvents, LogConfiguration.topicsByContext());
+    }
+
+    @Bean
+    OtherContext closing(RuntimeSettings settings) {
+        return new OtherContext(LogConfiguration.CLOSING, settings);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> closingRoutes(
+            AccountStore accounts, Versions versions, DisclosureStore disclosures, OtherContext closing) {
+        return new ClosingRoutes(accounts, versions, disclosures, closing).routes();
     }
 
     @Bean

@@ -3,17 +3,23 @@ package org.budgetyear.finalaccounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.budgetyear.finalaccounts.source.LogEnds;
+import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.runtime.envelope.EventCodec;
+import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
 import org.budgetyear.runtime.streams.Topics;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +30,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 @Configuration(proxyBeanMethods = false)
 class LogConfiguration {
 
+    static final String CLOSING = "closing";
+
     /** Another context is folded by adding its name here, its events to the codec, and both to the account's fold. */
-    private static final List<String> CONTEXTS = List.of("appropriations", "payments");
+    private static final List<String> CONTEXTS = List.of("appropriations", "payments", CLOSING);
 
     private static final int MAX_PARTITION_BYTES = 1024 * 1024;
     private static final int REQUEST_TIMEOUT_MS = 10_000;
@@ -44,7 +52,7 @@ class LogConfiguration {
 
     @Bean
     EventCodec foldedEvents() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class);
+        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, ClosingEvent.class);
     }
 
     @Bean
@@ -57,8 +65,12 @@ class LogConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics foldedTopics(RuntimeSettings settings) {
-        return new KafkaAdmin.NewTopics(CONTEXTS.stream()
-                .map(context -> Topics.events(context, settings.kafka().replicationFactor()))
+        return new KafkaAdmin.NewTopics(Stream.concat(
+                        CONTEXTS.stream()
+                                .filter(context -> !context.equals(CLOSING))
+                                .map(context ->
+                                        Topics.events(context, settings.kafka().replicationFactor())),
+                        OtherContext.topics(CLOSING, settings).stream())
                 .toArray(NewTopic[]::new));
     }
 
@@ -69,11 +81,21 @@ class LogConfiguration {
 
     @Bean
     LogSource logSource(RuntimeSettings runtime, FinalAccountsSettings settings, LogEnds logEnds) {
+        return new LogSource(consumers("final-accounts", runtime, settings), topics(), logEnds);
+    }
+
+    @Bean
+    LogReplay logReplay(RuntimeSettings runtime, FinalAccountsSettings settings) {
+        return new LogReplay(consumers("final-accounts-replay", runtime, settings));
+    }
+
+    private static Supplier<Consumer<String, byte[]>> consumers(
+            String name, RuntimeSettings runtime, FinalAccountsSettings settings) {
         Map<String, Object> config = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 runtime.kafka().bootstrapServers(),
                 ConsumerConfig.CLIENT_ID_CONFIG,
-                "final-accounts-" + runtime.instance(),
+                name + "-" + runtime.instance(),
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -89,9 +111,6 @@ class LogConfiguration {
                 REQUEST_TIMEOUT_MS,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 DEFAULT_API_TIMEOUT_MS);
-        return new LogSource(
-                () -> new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer()),
-                topics(),
-                logEnds);
+        return () -> new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

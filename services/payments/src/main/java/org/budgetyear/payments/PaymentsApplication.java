@@ -5,8 +5,10 @@ import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.payments.command.PaymentCommand;
 import org.budgetyear.payments.policy.WhenQuotaDebitRequested_DebitLine;
 import org.budgetyear.payments.policy.WhenQuotaGiven_CreditLine;
+import org.budgetyear.payments.policy.WhenUnitYearReopened_ReopenSpending;
 import org.budgetyear.payments.policy.WhenYearOpened_OpenSpending;
 import org.budgetyear.payments.policy.WhenYearSealRequested_SealSpending;
+import org.budgetyear.payments.policy.WhenYearSoftFrozen_FreezeSpending;
 import org.budgetyear.payments.spending.PaymentDecider;
 import org.budgetyear.runtime.streams.BoundedContext;
 import org.budgetyear.runtime.web.ServiceConfiguration;
@@ -33,6 +35,8 @@ public class PaymentsApplication {
                         new WhenYearOpened_OpenSpending(),
                         new WhenQuotaGiven_CreditLine(),
                         new WhenQuotaDebitRequested_DebitLine(),
+                        new WhenYearSoftFrozen_FreezeSpending(),
+                        new WhenUnitYearReopened_ReopenSpending(),
                         new WhenYearSealRequested_SealSpending()));
     }
 

@@ -24,6 +24,9 @@ public sealed interface AppropriationEvent extends DomainEvent
                 QuotaTransferredOut,
                 QuotaTransferReturned,
                 ThreePublicCeilingSet,
+                OpeningAdjusted,
+                BudgetSoftFrozen,
+                BudgetReopened,
                 YearSealRequested,
                 YearSealRefused,
                 YearSealed {}

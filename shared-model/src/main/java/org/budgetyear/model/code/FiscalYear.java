@@ -26,6 +26,10 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return new FiscalYear(value - 1);
     }
 
+    public FiscalYear next() {
+        return new FiscalYear(value + 1);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(value, 1, 1);
     }

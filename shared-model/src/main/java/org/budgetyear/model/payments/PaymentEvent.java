@@ -19,5 +19,7 @@ public sealed interface PaymentEvent extends DomainEvent
                 PaymentReclassified,
                 ReceiptRecorded,
                 ReceiptReversed,
+                SpendingSoftFrozen,
+                SpendingReopened,
                 SpendingSealed,
                 SpendingSealRefused {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.appropriations.AppropriationsApplication;
+import org.budgetyear.closing.ClosingApplication;
 import org.budgetyear.finalaccounts.FinalAccountsApplication;
 import org.budgetyear.gateway.GatewayApplication;
 import org.budgetyear.payments.PaymentsApplication;
@@ -17,6 +18,7 @@ import org.springframework.http.client.ReactorResourceFactory;
 enum Service {
     APPROPRIATIONS("appropriations"),
     PAYMENTS("payments"),
+    CLOSING("closing"),
     FINAL_ACCOUNTS("final-accounts"),
     GATEWAY("gateway");
 
@@ -59,6 +61,7 @@ enum Service {
         return switch (this) {
             case APPROPRIATIONS -> AppropriationsApplication.builder();
             case PAYMENTS -> PaymentsApplication.builder();
+            case CLOSING -> ClosingApplication.builder();
             case FINAL_ACCOUNTS -> FinalAccountsApplication.builder();
             case GATEWAY ->
                 new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway");

@@ -4,8 +4,11 @@ import java.util.function.UnaryOperator;
 import org.budgetyear.appropriations.budget.BudgetYear.Phase;
 import org.budgetyear.appropriations.budget.DebitRequest.Stage;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.appropriations.BudgetReopened;
+import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
 import org.budgetyear.model.appropriations.LineOpened;
+import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -62,7 +65,10 @@ final class BudgetFold {
             case QuotaTransferDeclined ignored -> state;
             case YearSealRequested e -> year(state, year -> year.enter(Phase.BEING_SEALED, e.requestId()));
             case YearSealRefused ignored -> year(state, year -> year.enter(Phase.OPEN, null));
-            case YearSealed ignored -> year(state, year -> year.enter(Phase.SEALED, null));
+            case YearSealed e -> year(state, year -> year.enter(Phase.SEALED, e.requestId()));
+            case BudgetSoftFrozen ignored -> year(state, BudgetYear::softFreeze);
+            case BudgetReopened e -> year(state, year -> year.reopen(e.softFrozen()));
+            case OpeningAdjusted ignored -> state;
         };
     }
 

@@ -30,7 +30,9 @@ final class DebitRules {
 
     static Decision<AppropriationEvent> ask(
             State state, CommandContext context, DebitReason reason, QuotaLine line, Money amount) {
-        return YearRules.changeOfBudget(state, context)
+        return (reason == DebitReason.RECLAIM
+                        ? YearRules.windingUp(state, context)
+                        : YearRules.changeOfBudget(state, context))
                 .orBy(() -> LineRules.unknown(state, line))
                 .otherwiseAsk(() -> new QuotaDebitRequested(context.commandId(), reason, line, amount, null, null));
     }

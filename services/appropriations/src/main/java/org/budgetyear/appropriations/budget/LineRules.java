@@ -75,7 +75,7 @@ final class LineRules {
     }
 
     static Decision<AppropriationEvent> unfreeze(State state, CommandContext context, UnfreezeQuota command) {
-        return YearRules.changeOfBudget(state, context)
+        return YearRules.windingUp(state, context)
                 .orBy(() -> unknown(state, command.line()))
                 .orBy(() -> state.find(Entries.line(command.line()))
                         .filter(line -> line.frozenFen().compareTo(command.amountFen()) < 0)

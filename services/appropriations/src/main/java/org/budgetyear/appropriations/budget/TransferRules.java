@@ -55,6 +55,7 @@ final class TransferRules {
         AppropriationEvent taken = new QuotaTransferredIn(
                 command.requestId(), command.fromUnit(), command.fromLine(), command.line(), command.amountFen());
         return Ruling.refusedBy(YearRules.closed(state, context))
+                .orBy(() -> FreezeRules.softFrozen(state, context))
                 .orBy(() -> LineRules.invalid(state, context, command.line()))
                 .reason()
                 .map(reason -> Decision.<AppropriationEvent>accepted(declined(command, reason)))

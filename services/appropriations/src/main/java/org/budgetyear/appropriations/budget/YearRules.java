@@ -39,6 +39,11 @@ final class YearRules {
 
     /** Every change of budget cites the document that orders it (文号), which is how anybody can tell it was allowed. */
     static Ruling changeOfBudget(State state, CommandContext context) {
+        return windingUp(state, context).orBy(() -> FreezeRules.softFrozen(state, context));
+    }
+
+    /** What puts money back where the seal takes it from, so it is still allowed while the year is being closed. */
+    static Ruling windingUp(State state, CommandContext context) {
         return Ruling.refusedBy(closed(state, context)).orBy(() -> undocumented(context));
     }
 

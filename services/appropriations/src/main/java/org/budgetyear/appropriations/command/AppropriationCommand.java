@@ -24,5 +24,8 @@ public sealed interface AppropriationCommand extends Command
                 ReceiveTransfer,
                 ConfirmTransfer,
                 DeclineTransfer,
+                FreezeBudget,
+                ReopenBudget,
+                OpenNextYear,
                 CompleteSeal,
                 RefuseSeal {}

@@ -9,6 +9,8 @@ public sealed interface AppropriationRefusal extends Refusal
                 YearAlreadyOpen,
                 YearBeingSealed,
                 YearIsSealed,
+                YearSoftFrozen,
+                OtherSeal,
                 UnknownCode,
                 FundWithoutQuota,
                 NatureWithoutQuota,

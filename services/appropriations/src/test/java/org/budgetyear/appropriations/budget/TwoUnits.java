@@ -106,7 +106,7 @@ final class TwoUnits {
     private Decision<AppropriationEvent> decide(int index, String commandId, AppropriationCommand command) {
         Unit unit = units.get(index);
         CommandContext context =
-                new CommandContext(YEARS.get(index), commandId, LocalDate.of(2017, 6, 30), "文〔2017〕1号", "zhang");
+                new CommandContext(YEARS.get(index), commandId, LocalDate.of(2017, 6, 30), "文〔2017〕1号", "zhang", "");
         Decision<AppropriationEvent> decision = decider.decide(unit.state, context, command);
         if (decision instanceof Decision.Deferred<AppropriationEvent>) {
             deferred.add(index + commandId);

@@ -8,13 +8,21 @@ import java.util.List;
 import org.budgetyear.appropriations.command.CompleteSeal;
 import org.budgetyear.appropriations.command.ConfirmTransfer;
 import org.budgetyear.appropriations.command.DeclineTransfer;
+import org.budgetyear.appropriations.command.FreezeBudget;
 import org.budgetyear.appropriations.command.HoldConfirmed;
 import org.budgetyear.appropriations.command.HoldRefused;
+import org.budgetyear.appropriations.command.OpenNextYear;
 import org.budgetyear.appropriations.command.ReceiveTransfer;
 import org.budgetyear.appropriations.command.RefuseSeal;
+import org.budgetyear.appropriations.command.ReopenBudget;
 import org.budgetyear.model.appropriations.QuotaTransferDeclined;
 import org.budgetyear.model.appropriations.QuotaTransferOffered;
 import org.budgetyear.model.appropriations.QuotaTransferredIn;
+import org.budgetyear.model.closing.BalancesCarriedForward;
+import org.budgetyear.model.closing.ClosingBalance;
+import org.budgetyear.model.closing.ClosingStage;
+import org.budgetyear.model.closing.UnitYearReopened;
+import org.budgetyear.model.closing.YearSoftFrozen;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
@@ -23,6 +31,8 @@ import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.LineAmount;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
@@ -35,6 +45,7 @@ import org.budgetyear.runtime.policy.Policy;
 import org.junit.jupiter.api.Test;
 
 class PoliciesTest {
+    private static final UnitCode DEPARTMENT = new UnitCode("440105-701");
     private static final UnitYear GIVING = UnitYear.ofKey("440105-701001|2017");
     private static final UnitYear RECEIVING = UnitYear.ofKey("440105-701002|2017");
     private static final UnitCode GIVING_UNIT = GIVING.unit();
@@ -101,6 +112,54 @@ class PoliciesTest {
                 new SpendingSealRefused("s-1", 3, AMOUNT),
                 GIVING,
                 new RefuseSeal("s-1", 3, AMOUNT));
+    }
+
+    @Test
+    void whatClosingDecidesIsDoneToTheBudget() {
+        assertOrders(
+                new WhenYearSoftFrozen_FreezeBudget(),
+                GIVING,
+                new YearSoftFrozen(LocalDate.of(2017, 12, 25)),
+                GIVING,
+                new FreezeBudget("e-1"));
+        assertOrders(
+                new WhenUnitYearReopened_ReopenBudget(),
+                GIVING,
+                new UnitYearReopened(DEPARTMENT, ClosingStage.SOFT_FROZEN, "s-1", "审计调整", "li", "zhao"),
+                GIVING,
+                new ReopenBudget("e-1", "s-1", true));
+        assertOrders(
+                new WhenUnitYearReopened_ReopenBudget(),
+                GIVING,
+                new UnitYearReopened(DEPARTMENT, ClosingStage.OPEN, null, "误关账", "li", "zhao"),
+                GIVING,
+                new ReopenBudget("e-1", null, false));
+    }
+
+    @Test
+    void closingBalancesGoToTheNextYearOfTheirUnit() {
+        List<ClosingBalance> balances = List.of(new ClosingBalance(FROM, AMOUNT, AMOUNT, null));
+        assertOrders(
+                new WhenBalancesCarriedForward_OpenNextYear(),
+                new UnitYear(DEPARTMENT, GIVING.year()),
+                new BalancesCarriedForward(
+                        GIVING.unit(),
+                        1,
+                        "局本级",
+                        UnitKind.ADMINISTRATIVE,
+                        Recognition.QUOTA_BASIS,
+                        true,
+                        List.of(),
+                        balances),
+                new UnitYear(GIVING.unit(), GIVING.year().next()),
+                new OpenNextYear(
+                        "局本级",
+                        UnitKind.ADMINISTRATIVE,
+                        DEPARTMENT,
+                        Recognition.QUOTA_BASIS,
+                        true,
+                        List.of(),
+                        balances));
     }
 
     private static <E extends DomainEvent> void assertOrders(

@@ -34,6 +34,8 @@ class AppropriationRefusalTest {
                 new YearAlreadyOpen(YEAR),
                 new YearBeingSealed(YEAR),
                 new YearIsSealed(YEAR),
+                new YearSoftFrozen(YEAR),
+                new OtherSeal(YEAR, "s-1", null),
                 new UnknownCode("data.line.function", "2019998", YEAR.year()),
                 new FundWithoutQuota("data.line.fund", Fund.OTHER),
                 new NatureWithoutQuota("data.line.nature", Nature.BUSINESS),

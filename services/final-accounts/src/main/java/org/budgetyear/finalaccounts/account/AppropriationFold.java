@@ -13,8 +13,11 @@ import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_OUT;
 
 import java.util.function.UnaryOperator;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.appropriations.BudgetReopened;
+import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
 import org.budgetyear.model.appropriations.LineOpened;
+import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -37,6 +40,7 @@ import org.budgetyear.model.appropriations.YearSealRefused;
 import org.budgetyear.model.appropriations.YearSealRequested;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.line.LineAmount;
+import org.budgetyear.model.line.QuotaLine;
 
 /** What appropriations does to an account. */
 final class AppropriationFold {
@@ -69,6 +73,9 @@ final class AppropriationFold {
             case QuotaDebitRequested e -> account;
             case QuotaDebitRefused e -> account;
             case QuotaTransferDeclined e -> account;
+            case BudgetReopened e -> reopened(account);
+            case BudgetSoftFrozen e -> account;
+            case OpeningAdjusted e -> account.with(account.closing().adjusted(e));
             case YearSealRequested e -> account;
             case YearSealRefused e -> account;
         };
@@ -80,8 +87,17 @@ final class AppropriationFold {
                 line -> line.minus(IN_TRANSIT, event.amountFen()).plus(TRANSFERRED_OUT, event.amountFen()));
     }
 
+    /** What the seal took back is there again. */
+    private static UnitYearAccount reopened(UnitYearAccount account) {
+        UnitYearAccount next = account.with(account.profile().unsealed(Profile.Seal.BUDGET));
+        for (QuotaLine key : account.lineKeys()) {
+            next = next.line(key, line -> line.minus(RECLAIMED_AT_SEAL, line.get(RECLAIMED_AT_SEAL)));
+        }
+        return next;
+    }
+
     private static UnitYearAccount sealed(UnitYearAccount account, YearSealed event) {
-        UnitYearAccount next = account.with(account.profile().sealed(Profile.Seal.BUDGET));
+        UnitYearAccount next = account.with(account.profile().sealed(Profile.Seal.BUDGET, event.requestId()));
         for (LineAmount reclaimed : event.reclaimed()) {
             next = next.line(reclaimed.line(), line -> line.plus(RECLAIMED_AT_SEAL, reclaimed.amountFen()));
         }

@@ -23,8 +23,10 @@ import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
 
 /** What payments do to an account. */
 final class PaymentFold {
@@ -48,12 +50,14 @@ final class PaymentFold {
             case ReceiptReversed e ->
                 account.received(
                         new ReceiptKey(e.fund(), e.function()), e.amountFen().negate());
-            case SpendingSealed e -> account.with(account.profile().sealed(Profile.Seal.SPENDING));
+            case SpendingSealed e -> account.with(account.profile().sealed(Profile.Seal.SPENDING, e.requestId()));
+            case SpendingReopened e -> account.with(account.profile().unsealed(Profile.Seal.SPENDING));
             // What appropriations gave and took is counted from its own events, in which it says why.
             case LineCredited e -> account;
             case LineDebited e -> account;
             case LineDebitRefused e -> account;
             case PaymentApproved e -> account;
+            case SpendingSoftFrozen e -> account;
             case SpendingOpened e -> account;
             case SpendingSealRefused e -> account;
         };

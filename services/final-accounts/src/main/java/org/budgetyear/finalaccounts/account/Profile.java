@@ -1,9 +1,8 @@
 package org.budgetyear.finalaccounts.account;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Recognition;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null until its year is opened
  * @param department null unless it is a department whose year is opened
  * @param priorYear last year's published figures by metric
+ * @param seals the barriers that hold, each with the request it answered
  * @param latestAccountingDate the latest day on which anything counted; null before anything did
  */
 public record Profile(
@@ -26,10 +26,10 @@ public record Profile(
         Map<ProjectCode, String> projects,
         Map<ThreePublicItem, Money> ceilings,
         Map<String, Money> priorYear,
-        Set<Seal> seals,
+        Map<Seal, String> seals,
         @Nullable LocalDate latestAccountingDate) {
 
-    static final Profile NEW = new Profile(null, null, Map.of(), Map.of(), Map.of(), Set.of(), null);
+    static final Profile NEW = new Profile(null, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
 
     /** A unit, as its year was opened. */
     public record Unit(String name, UnitKind kind, UnitCode department, Recognition recognition) {}
@@ -43,9 +43,15 @@ public record Profile(
         SPENDING
     }
 
-    /** Whether no event of the year can follow. The two logs are read independently, so it takes both barriers. */
+    /** Whether no event of the year can follow. The two logs are read independently, so it takes both barriers of one seal. */
     public boolean isSealed() {
-        return seals.containsAll(EnumSet.allOf(Seal.class));
+        return sealId() != null;
+    }
+
+    /** The request that both barriers answered; null unless the year is sealed and both are folded. */
+    public @Nullable String sealId() {
+        String sealId = seals.get(Seal.BUDGET);
+        return sealId != null && sealId.equals(seals.get(Seal.SPENDING)) ? sealId : null;
     }
 
     Profile opened(Unit as) {
@@ -71,10 +77,18 @@ public record Profile(
         return new Profile(unit, department, projects, ceilings, next, seals, latestAccountingDate);
     }
 
-    Profile sealed(Seal seal) {
-        Set<Seal> next = EnumSet.of(seal);
-        next.addAll(seals);
-        return new Profile(unit, department, projects, ceilings, priorYear, Set.copyOf(next), latestAccountingDate);
+    Profile sealed(Seal seal, String requestId) {
+        return withSeals(Sums.with(seals, seal, requestId));
+    }
+
+    Profile unsealed(Seal seal) {
+        Map<Seal, String> next = new HashMap<>(seals);
+        next.remove(seal);
+        return withSeals(Map.copyOf(next));
+    }
+
+    private Profile withSeals(Map<Seal, String> next) {
+        return new Profile(unit, department, projects, ceilings, priorYear, next, latestAccountingDate);
     }
 
     Profile on(LocalDate date) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
@@ -18,10 +19,11 @@ public record UnitYearAccount(
         Positions positions,
         Profile profile,
         Map<QuotaLine, LineAccount> lines,
-        Sums<ReceiptKey> receipts) {
+        Sums<ReceiptKey> receipts,
+        ClosingAccount closing) {
 
     public static UnitYearAccount empty(UnitYear unitYear) {
-        return new UnitYearAccount(unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none());
+        return new UnitYearAccount(unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW);
     }
 
     /**
@@ -60,6 +62,7 @@ public record UnitYearAccount(
         UnitYearAccount evolved = switch (recorded.event()) {
             case AppropriationEvent event -> AppropriationFold.evolve(this, event);
             case PaymentEvent event -> PaymentFold.evolve(this, event, recorded.accountingDate());
+            case ClosingEvent event -> with(closing.evolve(event));
             default ->
                 throw new IllegalArgumentException(
                         "no account folds " + recorded.event().getClass().getSimpleName());
@@ -76,18 +79,22 @@ public record UnitYearAccount(
 
     UnitYearAccount line(QuotaLine line, UnaryOperator<LineAccount> change) {
         LineAccount changed = change.apply(lines.getOrDefault(line, LineAccount.NEW));
-        return new UnitYearAccount(unitYear, positions, profile, Sums.with(lines, line, changed), receipts);
+        return new UnitYearAccount(unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing);
     }
 
     UnitYearAccount received(ReceiptKey key, Money amount) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount));
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing);
     }
 
     UnitYearAccount with(Profile next) {
-        return next.equals(profile) ? this : new UnitYearAccount(unitYear, positions, next, lines, receipts);
+        return next.equals(profile) ? this : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing);
+    }
+
+    UnitYearAccount with(ClosingAccount next) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next);
     }
 
     private UnitYearAccount at(Positions next) {
-        return new UnitYearAccount(unitYear, next, profile, lines, receipts);
+        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
 import org.budgetyear.finalaccounts.account.Balance;
+import org.budgetyear.finalaccounts.account.ClosingAccount;
 import org.budgetyear.finalaccounts.account.LineAccount;
 import org.budgetyear.finalaccounts.account.Positions;
 import org.budgetyear.finalaccounts.account.ReceiptKey;
@@ -22,6 +23,7 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.runtime.envelope.Json;
 
 /** Accounts as documents. Keys that may hold dots, as names of topics do, are values here, never names of fields. */
 final class AccountDocuments {
@@ -39,7 +41,8 @@ final class AccountDocuments {
                                 .map(key ->
                                         line(key, requireNonNull(account.lines().get(key))))
                                 .toList())
-                .append("receipts", receipts(account.receipts()));
+                .append("receipts", receipts(account.receipts()))
+                .append("closing", Json.MAPPER.writeValueAsString(account.closing()));
     }
 
     static UnitYearAccount read(Document document) {
@@ -58,7 +61,8 @@ final class AccountDocuments {
                 positions(document.getList("positions", Document.class)),
                 ProfileDocuments.read(document.get("profile", Document.class)),
                 Collections.unmodifiableMap(lines),
-                new Sums<>(Collections.unmodifiableMap(receipts)));
+                new Sums<>(Collections.unmodifiableMap(receipts)),
+                Json.MAPPER.readValue(document.getString("closing"), ClosingAccount.class));
     }
 
     static long version(Document document) {

@@ -6,10 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.model.code.ProjectCode;
@@ -43,12 +41,7 @@ final class ProfileDocuments {
         return document.append("projects", entries(profile.projects(), ProjectCode::value, name -> name))
                 .append("ceilings", entries(profile.ceilings(), ThreePublicItem::name, Money::fen))
                 .append("priorYear", entries(profile.priorYear(), Function.identity(), Money::fen))
-                .append(
-                        "seals",
-                        profile.seals().stream()
-                                .map(Profile.Seal::name)
-                                .sorted()
-                                .toList());
+                .append("seals", entries(profile.seals(), Profile.Seal::name, id -> id));
     }
 
     static Profile read(Document document) {
@@ -62,7 +55,7 @@ final class ProfileDocuments {
                 entries(document, "projects", ProjectCode::new, each -> each.getString("value")),
                 entries(document, "ceilings", ThreePublicItem::valueOf, each -> Money.ofFen(each.getLong("value"))),
                 entries(document, "priorYear", Function.identity(), each -> Money.ofFen(each.getLong("value"))),
-                seals(document.getList("seals", String.class)),
+                entries(document, "seals", Profile.Seal::valueOf, each -> each.getString("value")),
                 latest == null ? null : LocalDate.parse(latest));
     }
 
@@ -81,10 +74,6 @@ final class ProfileDocuments {
                         UnitKind.valueOf(document.getString("kind")),
                         new UnitCode(document.getString("department")),
                         Recognition.valueOf(document.getString("recognition")));
-    }
-
-    private static Set<Profile.Seal> seals(List<String> names) {
-        return names.stream().map(Profile.Seal::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <K, V> List<Document> entries(Map<K, V> map, Function<K, String> key, Function<V, Object> value) {

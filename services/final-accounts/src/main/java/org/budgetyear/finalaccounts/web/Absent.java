@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.web;
 
+import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.web.RequestProblem;
 
@@ -61,6 +62,30 @@ final class Absent {
                 "有待处理记录的单位和年度",
                 key + " has no dead letters.",
                 key + " 没有待处理的记录。");
+    }
+
+    static RequestProblem version(int version) {
+        return notFound(
+                "version-unknown",
+                "version",
+                Integer.toString(version),
+                "a version that was published",
+                "已公开的版本",
+                "There is no published version " + version + ".",
+                "没有已公开的第 " + version + " 版。");
+    }
+
+    /** More events of the year can follow, so that nothing final can be said of it. */
+    static RequestProblem seal(UnitYear unitYear) {
+        return new RequestProblem(new Problem(
+                "not-sealed",
+                Problem.CONFLICT,
+                "unit",
+                unitYear.key(),
+                "a year that is sealed and folded up to its seal",
+                "已封账且已汇总至封账点的年度",
+                "The year " + unitYear + " is not sealed, or not folded up to its seal yet.",
+                unitYear + " 未封账，或尚未汇总至封账点。"));
     }
 
     private static RequestProblem notFound(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
 import org.budgetyear.model.appropriations.QuotaCut;
 import org.budgetyear.model.appropriations.QuotaFrozen;
@@ -38,6 +39,7 @@ import org.budgetyear.model.payments.PaymentReclassified;
 import org.budgetyear.model.payments.PaymentRefunded;
 import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,26 @@ class UnitYearAccountTest {
         assertThat(fold(budget, spending).profile().isSealed()).isTrue();
         assertThat(line(BASIC, issued(BASIC, 60), budget).adjustedBudget()).isEqualTo(fen(60));
         assertThat(line(BASIC, issued(BASIC, 60), budget).available()).isEqualTo(fen(0));
+    }
+
+    @Test
+    void barriersOfTwoSealsAreNoSeal() {
+        SpendingSealed first = new SpendingSealed("r", List.of());
+        YearSealed second = new YearSealed("r2", List.of());
+        assertThat(fold(first, second).profile().sealId()).isNull();
+        assertThat(fold(first, second, new SpendingReopened("e", true), new SpendingSealed("r2", List.of()))
+                        .profile()
+                        .sealId())
+                .isEqualTo("r2");
+    }
+
+    @Test
+    void whatASealTookBackIsThereAgainWhenItIsLifted() {
+        YearSealed budget = new YearSealed("r", List.of(new LineAmount(BASIC, fen(60))));
+        SpendingSealed spending = new SpendingSealed("r", List.of());
+        BudgetReopened reopened = new BudgetReopened("e", true);
+        assertThat(fold(budget, spending, reopened).profile().isSealed()).isFalse();
+        assertThat(line(BASIC, issued(BASIC, 60), budget, reopened).available()).isEqualTo(fen(60));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class MockLog {
         Map<TopicPartition, Long> begin = new HashMap<>();
         Map<TopicPartition, Long> end = new HashMap<>();
         MockConsumer<String, byte[]> consumer = new MockConsumer<>("none");
-        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS)) {
+        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.CLOSING)) {
             List<PartitionInfo> partitions = new ArrayList<>();
             for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
                 partitions.add(new PartitionInfo(topic, partition, Node.noNode(), new Node[0], new Node[0]));
@@ -52,7 +52,7 @@ public final class MockLog {
 
     private static void addFromPosition(MockConsumer<String, byte[]> consumer, ConsumerRecord<String, byte[]> added) {
         TopicPartition partition = new TopicPartition(added.topic(), added.partition());
-        if (added.offset() >= consumer.position(partition)) {
+        if (consumer.assignment().contains(partition) && added.offset() >= consumer.position(partition)) {
             consumer.addRecord(added);
         }
     }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.record.TimestampType;
+import org.budgetyear.finalaccounts.account.LogPosition;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
@@ -20,12 +23,14 @@ import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.envelope.Recorded;
+import org.budgetyear.runtime.envelope.WireName;
 
 /** A log as the services write it: partitions by key, sequences by source and unit's year. */
 public final class SampleLog {
 
     public static final String APPROPRIATIONS = "appropriations.events";
     public static final String PAYMENTS = "payments.events";
+    public static final String CLOSING = "closing.events";
     public static final UnitYear UNIT = unit("440105-701001");
     public static final UnitYear OTHER = unit("440105-701002");
     public static final UnitYear DEPARTMENT = unit("440105-701");
@@ -44,7 +49,7 @@ public final class SampleLog {
 
     /** A codec of all that the service folds. */
     public static EventCodec codec() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class);
+        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, ClosingEvent.class);
     }
 
     public static Recorded<?> recorded(UnitYear unitYear, long sequence, LocalDate day, DomainEvent event) {
@@ -94,6 +99,18 @@ public final class SampleLog {
         return append(unitYear, PAYMENTS, headers, payload.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The fold of all that was added of a unit's year. */
+    public UnitYearAccount account(UnitYear unitYear) {
+        UnitYearAccount account = UnitYearAccount.empty(unitYear);
+        for (ConsumerRecord<String, byte[]> message : records) {
+            if (message.key().equals(unitYear.key())) {
+                LogPosition at = new LogPosition(message.topic(), message.partition(), message.offset());
+                account = account.fold(at, codec().read(message).orElseThrow());
+            }
+        }
+        return account;
+    }
+
     /** All records, in the order in which they were added. */
     public List<ConsumerRecord<String, byte[]>> records() {
         return List.copyOf(records);
@@ -122,10 +139,11 @@ public final class SampleLog {
     }
 
     private static String topicOf(DomainEvent event) {
-        return event instanceof PaymentEvent ? PAYMENTS : APPROPRIATIONS;
+        return sourceOf(event) + ".events";
     }
 
     private static String sourceOf(DomainEvent event) {
-        return event instanceof PaymentEvent ? "payments" : "appropriations";
+        String type = WireName.ofEvent(event.getClass());
+        return type.substring(0, type.indexOf('.'));
     }
 }

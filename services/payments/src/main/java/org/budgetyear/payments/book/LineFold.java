@@ -20,8 +20,10 @@ import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.runtime.decider.Key;
 import org.budgetyear.runtime.decider.State;
 
@@ -50,6 +52,8 @@ final class LineFold {
             case LineDebitRefused ignored -> state;
             case PaymentApproved ignored -> state;
             case SpendingSealed ignored -> state;
+            case SpendingSoftFrozen ignored -> state;
+            case SpendingReopened ignored -> state;
             case SpendingSealRefused ignored -> state;
         };
     }

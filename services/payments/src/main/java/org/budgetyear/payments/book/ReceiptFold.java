@@ -16,8 +16,10 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.runtime.decider.State;
 
 /** What each event does to receipts. */
@@ -49,6 +51,8 @@ final class ReceiptFold {
             case PriorYearPaymentRefunded ignored -> state;
             case PaymentReclassified ignored -> state;
             case SpendingSealed ignored -> state;
+            case SpendingSoftFrozen ignored -> state;
+            case SpendingReopened ignored -> state;
             case SpendingSealRefused ignored -> state;
         };
     }

@@ -17,8 +17,10 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.runtime.decider.State;
 
 /** What each event does to the year as a whole. */
@@ -34,7 +36,9 @@ final class YearFold {
             case PaymentVoided e -> change(state, year -> year.withoutOpenPayment(e.amountFen()));
             case PaymentBounced e -> change(state, year -> year.withoutOpenPayment(e.amountFen()));
             case PaymentCleared e -> e.direct() ? state : change(state, year -> year.withoutOpenPayment(e.amountFen()));
-            case SpendingSealed ignored -> change(state, SpendingYear::seal);
+            case SpendingSealed e -> change(state, year -> year.seal(e.requestId()));
+            case SpendingSoftFrozen ignored -> change(state, SpendingYear::softFreeze);
+            case SpendingReopened e -> change(state, year -> year.reopen(e.softFrozen()));
             case LineCredited ignored -> state;
             case LineDebited ignored -> state;
             case LineDebitRefused ignored -> state;

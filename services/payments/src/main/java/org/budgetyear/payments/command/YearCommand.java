@@ -1,4 +1,5 @@
 package org.budgetyear.payments.command;
 
-/** What appropriations does to the year. */
-public sealed interface YearCommand extends PaymentCommand permits OpenSpending, SealSpending {}
+/** What appropriations and closing do to the year. */
+public sealed interface YearCommand extends PaymentCommand
+        permits OpenSpending, FreezeSpending, ReopenSpending, SealSpending {}

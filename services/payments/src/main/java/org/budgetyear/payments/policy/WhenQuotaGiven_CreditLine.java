@@ -2,8 +2,11 @@ package org.budgetyear.payments.policy;
 
 import java.util.Optional;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.appropriations.BudgetReopened;
+import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
 import org.budgetyear.model.appropriations.LineOpened;
+import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -66,6 +69,9 @@ public final class WhenQuotaGiven_CreditLine implements Policy<AppropriationEven
             case QuotaTransferDeclined ignored -> Optional.empty();
             case QuotaTransferredOut ignored -> Optional.empty();
             case ThreePublicCeilingSet ignored -> Optional.empty();
+            case OpeningAdjusted ignored -> Optional.empty();
+            case BudgetSoftFrozen ignored -> Optional.empty();
+            case BudgetReopened ignored -> Optional.empty();
             case YearSealRequested ignored -> Optional.empty();
             case YearSealRefused ignored -> Optional.empty();
             case YearSealed ignored -> Optional.empty();

@@ -7,6 +7,8 @@ public sealed interface PaymentRefusal extends Refusal
         permits YearNotOpen,
                 YearAlreadyOpen,
                 YearSealed,
+                YearSoftFrozen,
+                OtherSeal,
                 DirectPostingNotAllowed,
                 UnknownCode,
                 UnknownLine,

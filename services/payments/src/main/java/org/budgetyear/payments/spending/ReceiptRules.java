@@ -36,7 +36,8 @@ final class ReceiptRules {
     }
 
     private static Decision<PaymentEvent> receive(State state, CommandContext context, RecordReceipt c) {
-        return Ruling.refusedBy(alreadyRecorded(state, c.receiptNo()))
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orBy(() -> alreadyRecorded(state, c.receiptNo()))
                 .orBy(() -> givenByQuota(c.fund()))
                 .orBy(() -> LineRules.unknownFunction(context.unitYear().year(), "data", c.function()))
                 .otherwise(() -> new ReceiptRecorded(c.receiptNo(), c.fund(), c.function(), c.amountFen(), c.payer()));

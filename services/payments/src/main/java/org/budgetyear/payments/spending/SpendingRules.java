@@ -31,13 +31,15 @@ final class SpendingRules {
     private SpendingRules() {}
 
     static Decision<PaymentEvent> request(State state, CommandContext context, RequestPayment c) {
-        return spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen())
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen()))
                 .otherwise(() -> new PaymentRequested(
                         c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), context.actor()));
     }
 
     static Decision<PaymentEvent> post(State state, CommandContext context, PostPayment c) {
-        return Ruling.refusedBy(directPostingNotAllowed(state, context))
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orBy(() -> directPostingNotAllowed(state, context))
                 .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen()))
                 .otherwise(() -> new PaymentCleared(
                         c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), true));

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.appropriations.BudgetReopened;
+import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DebitReason;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
 import org.budgetyear.model.appropriations.LineOpened;
+import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -30,11 +33,15 @@ import org.budgetyear.model.appropriations.YearOpened;
 import org.budgetyear.model.appropriations.YearSealRefused;
 import org.budgetyear.model.appropriations.YearSealRequested;
 import org.budgetyear.model.appropriations.YearSealed;
+import org.budgetyear.model.closing.ClosingStage;
+import org.budgetyear.model.closing.UnitYearReopened;
+import org.budgetyear.model.closing.YearSoftFrozen;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
@@ -44,7 +51,9 @@ import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.payments.command.CreditLine;
 import org.budgetyear.payments.command.DebitLine;
+import org.budgetyear.payments.command.FreezeSpending;
 import org.budgetyear.payments.command.OpenSpending;
+import org.budgetyear.payments.command.ReopenSpending;
 import org.budgetyear.payments.command.SealSpending;
 import org.budgetyear.runtime.decider.Command;
 import org.budgetyear.runtime.envelope.Recorded;
@@ -108,6 +117,9 @@ class PoliciesTest {
                 new QuotaTransferDeclined("t1", OTHER, FAR_LINE, LINE, TEN, "year-sealed"),
                 new QuotaTransferredOut("t1", LINE, TEN, OTHER, FAR_LINE),
                 new ThreePublicCeilingSet(ThreePublicItem.OVERSEAS, TEN),
+                new OpeningAdjusted(LINE, TEN, Money.ZERO, "two-year-rule"),
+                new BudgetSoftFrozen("e1"),
+                new BudgetReopened("e1", true),
                 new YearSealRequested("s1"),
                 new YearSealRefused("s1", 1, TEN),
                 new YearSealed("s1", java.util.List.of()));
@@ -141,6 +153,20 @@ class PoliciesTest {
                 .contains(order(new SealSpending("s1")));
     }
 
+    @Test
+    void whatClosingDecidesIsDoneToSpending() {
+        assertThat(new WhenYearSoftFrozen_FreezeSpending()
+                        .react(recorded(new YearSoftFrozen(LocalDate.of(2017, 12, 25)))))
+                .contains(order(new FreezeSpending("event-1")));
+        UnitYearReopened forCorrections =
+                new UnitYearReopened(OTHER, ClosingStage.SOFT_FROZEN, "s1", "审计调整", "li", "zhao");
+        assertThat(new WhenUnitYearReopened_ReopenSpending().react(recorded(forCorrections)))
+                .contains(order(new ReopenSpending("event-1", "s1", true)));
+        UnitYearReopened forAll = new UnitYearReopened(OTHER, ClosingStage.OPEN, null, "误关账", "li", "zhao");
+        assertThat(new WhenUnitYearReopened_ReopenSpending().react(recorded(forAll)))
+                .contains(order(new ReopenSpending("event-1", null, false)));
+    }
+
     private static QuotaDebitRequested debitRequested() {
         return new QuotaDebitRequested("d1", DebitReason.TRANSFER, LINE, TEN, OTHER, FAR_LINE);
     }
@@ -154,7 +180,7 @@ class PoliciesTest {
         return new Order(UNIT_YEAR, command);
     }
 
-    private static <E extends AppropriationEvent> Recorded<E> recorded(E event) {
+    private static <E extends DomainEvent> Recorded<E> recorded(E event) {
         return new Recorded<>(
                 "event-1",
                 "appropriations",

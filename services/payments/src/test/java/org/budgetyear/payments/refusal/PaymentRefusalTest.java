@@ -39,6 +39,8 @@ class PaymentRefusalTest {
                 new YearNotOpen(UNIT_YEAR),
                 new YearAlreadyOpen(UNIT_YEAR),
                 new YearSealed(UNIT_YEAR),
+                new YearSoftFrozen(UNIT_YEAR),
+                new OtherSeal(UNIT_YEAR, "s-1", null),
                 new DirectPostingNotAllowed(UNIT_YEAR),
                 new UnknownCode("data.economic", "99999", UNIT_YEAR.year()),
                 new UnknownLine("data.line", LINE),

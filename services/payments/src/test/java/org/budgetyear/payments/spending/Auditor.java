@@ -23,8 +23,10 @@ import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
 
 /**
  * Adds up a log by itself, in plain numbers and without a look at the rules or the book: what came in, went out, is
@@ -90,6 +92,8 @@ final class Auditor {
             case LineDebitRefused ignored -> {}
             case PaymentApproved ignored -> {}
             case SpendingSealed ignored -> {}
+            case SpendingSoftFrozen ignored -> {}
+            case SpendingReopened ignored -> {}
             case SpendingSealRefused ignored -> {}
         }
     }

@@ -110,7 +110,7 @@ class PriorYearRefundTest {
     void mayHaveACodeThatOnlyLastYearHad() {
         EconomicCode housingFundOf2017 = new EconomicCode("30311");
         UnitYear unitIn2018 = new UnitYear(new UnitCode("440105-701001"), new FiscalYear(2018));
-        CommandContext in2018 = new CommandContext(unitIn2018, "c-1", LocalDate.of(2018, 2, 1), null, "li");
+        CommandContext in2018 = new CommandContext(unitIn2018, "c-1", LocalDate.of(2018, 2, 1), null, "li", "");
         PaymentDecider decider = new PaymentDecider();
         State opened = decider.evolve(State.empty(), OPENED);
 

@@ -30,7 +30,7 @@ final class UnitYearRun implements State.Source {
 
     Decision<PaymentEvent> decide(Commands.Asked asked) {
         CommandContext context =
-                new CommandContext(Scenario.UNIT_YEAR, "c", LocalDate.of(2017, 6, 30), null, asked.actor());
+                new CommandContext(Scenario.UNIT_YEAR, "c", LocalDate.of(2017, 6, 30), null, asked.actor(), "");
         Decision<PaymentEvent> decision = decider.decide(state(), context, asked.command());
         decision.events().forEach(this::apply);
         return decision;

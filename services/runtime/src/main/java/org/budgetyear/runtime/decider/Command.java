@@ -6,6 +6,6 @@ package org.budgetyear.runtime.decider;
  */
 public interface Command {
 
-    /** A command that only a policy gives; the web offers no route to it. */
+    /** A command that only a policy or another service gives, through the log; the web offers no route to it. */
     interface FromPolicy extends Command {}
 }

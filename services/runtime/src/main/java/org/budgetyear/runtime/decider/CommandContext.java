@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param accountingDate the date on which it counts, within the fiscal year
  * @param documentNo the number of the document that orders it (文号), if one was given
  * @param actor who asks
+ * @param role in which role, empty when none is claimed
  */
 public record CommandContext(
         UnitYear unitYear,
         String commandId,
         LocalDate accountingDate,
         @Nullable String documentNo,
-        String actor) {}
+        String actor,
+        String role) {}

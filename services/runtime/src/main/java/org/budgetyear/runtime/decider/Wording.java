@@ -32,6 +32,11 @@ public final class Wording {
         return new Wording(code, Problem.CONFLICT);
     }
 
+    /** Who asks may not ask for this. */
+    public static Wording forbidden(String code) {
+        return new Wording(code, Problem.FORBIDDEN);
+    }
+
     /** The request names something that does not exist. */
     public static Wording notFound(String code) {
         return new Wording(code, Problem.NOT_FOUND);

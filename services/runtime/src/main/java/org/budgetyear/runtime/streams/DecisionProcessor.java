@@ -246,7 +246,12 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
 
         private CommandContext contextOf(CommandMessage message) {
             return new CommandContext(
-                    unitYear, message.id(), message.accountingDate(), message.documentNo(), message.actor());
+                    unitYear,
+                    message.id(),
+                    message.accountingDate(),
+                    message.documentNo(),
+                    message.actor(),
+                    message.role());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
  *
  * @param role in which role, empty when none is claimed
  */
-record Caller(String actor, String role) {
+public record Caller(String actor, String role) {
 
     static final String ACTOR = "X-Actor";
     static final String ROLE = "X-Role";
@@ -16,7 +16,7 @@ record Caller(String actor, String role) {
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._@-]{0,63}");
 
     /** @throws RequestProblem when the caller is not named */
-    static Caller of(HttpHeaders headers) {
+    public static Caller of(HttpHeaders headers) {
         String actor = headers.getFirst(ACTOR);
         if (actor == null) {
             throw new RequestProblem(Problems.missing(ACTOR));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.runtime.envelope.Json;
@@ -29,6 +30,7 @@ final class Published {
         List<Class<? extends DomainEvent>> events = new ArrayList<>();
         events.addAll(WireName.membersOf(AppropriationEvent.class));
         events.addAll(WireName.membersOf(PaymentEvent.class));
+        events.addAll(WireName.membersOf(ClosingEvent.class));
         return events;
     }
 

@@ -41,7 +41,8 @@ public final class Scenario<C extends Command, E extends DomainEvent> {
         for (E event : events) {
             state = decider.evolve(state, event);
         }
-        CommandContext context = new CommandContext(UNIT_YEAR, "c-1", LocalDate.of(2017, 6, 30), "文〔2017〕1号", "zhang");
+        CommandContext context =
+                new CommandContext(UNIT_YEAR, "c-1", LocalDate.of(2017, 6, 30), "文〔2017〕1号", "zhang", "");
         return new Scenario<>(decider, state, context);
     }
 
@@ -54,7 +55,34 @@ public final class Scenario<C extends Command, E extends DomainEvent> {
                         context.commandId(),
                         context.accountingDate(),
                         context.documentNo(),
-                        actor));
+                        actor,
+                        context.role()));
+    }
+
+    public Scenario<C, E> as(String role) {
+        return new Scenario<>(
+                decider,
+                state,
+                new CommandContext(
+                        context.unitYear(),
+                        context.commandId(),
+                        context.accountingDate(),
+                        context.documentNo(),
+                        context.actor(),
+                        role));
+    }
+
+    public Scenario<C, E> on(LocalDate accountingDate) {
+        return new Scenario<>(
+                decider,
+                state,
+                new CommandContext(
+                        context.unitYear(),
+                        context.commandId(),
+                        accountingDate,
+                        context.documentNo(),
+                        context.actor(),
+                        context.role()));
     }
 
     public Scenario<C, E> citing(@Nullable String documentNo) {
@@ -66,7 +94,8 @@ public final class Scenario<C extends Command, E extends DomainEvent> {
                         context.commandId(),
                         context.accountingDate(),
                         documentNo,
-                        context.actor()));
+                        context.actor(),
+                        context.role()));
     }
 
     public Outcome<E> when(C command) {

@@ -29,7 +29,8 @@ public record Posting(
     /** Which service it is for. */
     public enum Context {
         APPROPRIATIONS("appropriations"),
-        PAYMENTS("payments");
+        PAYMENTS("payments"),
+        CLOSING("closing");
 
         private final String path;
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** HTML being written; every text and attribute is escaped here and nowhere else. */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -14,7 +14,7 @@ final class Html {
      *
      * @param attributes names and values in turn; an attribute with an empty value is left out
      */
-    Html open(String name, String... attributes) {
+    public Html open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
@@ -28,7 +28,7 @@ final class Html {
         return this;
     }
 
-    Html close() {
+    public Html close() {
         String name = open.pop();
         out.append("</").append(name).append('>');
         if (!name.equals("span") && !name.equals("strong")) {
@@ -38,29 +38,29 @@ final class Html {
     }
 
     /** An element with nothing but text in it. */
-    Html element(String name, String text, String... attributes) {
+    public Html element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** An element that has no content and no end tag. */
-    Html empty(String name, String... attributes) {
+    public Html empty(String name, String... attributes) {
         open(name, attributes);
         open.pop();
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
     /** A style sheet of ours, which must not be escaped. */
-    Html style(String css) {
+    public Html style(String css) {
         out.append("<style>\n").append(css).append("</style>\n");
         return this;
     }
 
-    String finished() {
+    public String finished() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
