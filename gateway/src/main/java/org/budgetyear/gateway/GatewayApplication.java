@@ -14,7 +14,7 @@ import org.springframework.http.client.ReactorResourceFactory;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({GatewayRoutes.class, HomePage.class, ProblemHandler.class})
+@Import({GatewayRoutes.class, ProblemHandler.class, WebApplication.class})
 public class GatewayApplication {
 
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(5);

@@ -21,6 +21,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
@@ -72,6 +74,20 @@ public final class AccountStore {
                 .map(Versioned::account)
                 .filter(account -> account.profile().unit() != null)
                 .sorted((a, b) -> a.unitYear().compareTo(b.unitYear()))
+                .toList();
+    }
+
+    /** The departments' years that have units, in order of department and year. */
+    public List<UnitYearAccount> departmentYears() {
+        Set<UnitYear> keys = new TreeSet<>();
+        for (Document member : members.find()) {
+            String id = member.getString("_id");
+            keys.add(UnitYear.ofKey(id.substring(0, id.lastIndexOf('|'))));
+        }
+        Map<UnitYear, Versioned> loaded = load(keys);
+        return keys.stream()
+                .map(key -> loaded.getOrDefault(key, Versioned.absent(key)).account())
+                .filter(account -> account.profile().department() != null)
                 .toList();
     }
 

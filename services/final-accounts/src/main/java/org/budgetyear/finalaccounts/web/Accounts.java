@@ -47,6 +47,10 @@ final class Accounts {
         return new OpenDepartment(account, department);
     }
 
+    List<UnitYearAccount> departmentYears() {
+        return store.departmentYears();
+    }
+
     List<UnitYearAccount> unitsOf(UnitYear department) {
         return store.unitsOf(department.unit(), department.year());
     }

@@ -49,6 +49,7 @@ public final class FinalAccountsRoutes {
 
     private RouterFunction<ServerResponse> departments() {
         return RouterFunctions.route()
+                .GET("/departments", status::departments)
                 .GET(DEPARTMENT + "/status", status::department)
                 .GET(DEPARTMENT + "/execution", execution::ofDepartment)
                 .GET(DEPARTMENT + "/execution/stream", execution::streamOfDepartment)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.model.code.FiscalYear;
@@ -52,6 +53,26 @@ final class StatusHandler {
     /** @param heldRecords dead letters, without which its figures are not complete */
     record UnitStatus(UnitCode unit, String name, UnitKind kind, boolean sealed, int heldRecords) {}
 
+    record DepartmentYear(UnitCode department, String name, FiscalYear year, String tableSet, boolean sealed) {}
+
+    /** All departments' years that are open or closed. */
+    Mono<ServerResponse> departments(ServerRequest request) {
+        return Answers.json(() ->
+                accounts.departmentYears().stream().map(this::departmentYear).toList());
+    }
+
+    private DepartmentYear departmentYear(UnitYearAccount account) {
+        UnitYear key = account.unitYear();
+        Profile.Department department = Objects.requireNonNull(account.profile().department());
+        return new DepartmentYear(
+                key.unit(), department.name(), key.year(), department.tableSet(), isSealed(accounts.unitsOf(key)));
+    }
+
+    private static boolean isSealed(List<UnitYearAccount> units) {
+        return !units.isEmpty()
+                && units.stream().allMatch(unit -> unit.profile().isSealed());
+    }
+
     Mono<ServerResponse> department(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
         return Answers.json(() -> status(key));
@@ -78,8 +99,7 @@ final class StatusHandler {
                 open.department().name(),
                 key.year(),
                 open.department().tableSet(),
-                !units.isEmpty()
-                        && units.stream().allMatch(unit -> unit.profile().isSealed()),
+                isSealed(units),
                 units.stream().map(unit -> status(unit, held)).toList(),
                 position.get());
     }

@@ -90,6 +90,21 @@ class FinalAccountsRoutesTest {
     }
 
     @Test
+    void theDepartmentsAreListedWithTheirYears() {
+        get(ROOT + "/departments")
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].department")
+                .isEqualTo("440105-701")
+                .jsonPath("$[0].name")
+                .isEqualTo("政务办")
+                .jsonPath("$[0].year")
+                .isEqualTo(2017)
+                .jsonPath("$[0].sealed")
+                .isEqualTo(false);
+    }
+
+    @Test
     void theStatusNamesTheDepartmentAndItsUnits() {
         get(OF_DEPARTMENT + "/status")
                 .jsonPath("$.name")

@@ -1,0 +1,127 @@
+import type { Fen } from './money'
+
+/** A refusal as a service tells it (RFC 9457). */
+export interface Problem {
+  code: string
+  status: number
+  field?: string
+  value?: string
+  acceptedZh?: string
+  detailZh?: string
+}
+
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detailZh ?? problem.code)
+  }
+}
+
+const ANSWER_MS = 20_000
+
+/** An answer of a service; amounts, whose names end with fen, are bigint. */
+export async function get<T>(path: string): Promise<T> {
+  return answer<T>(await asked(path, { headers: { Accept: 'application/json' } }))
+}
+
+export interface Who {
+  name: string
+  role: string
+}
+
+/** One command under an id of the caller's, so that sending it again is not doing it twice. */
+export async function command(
+  context: string,
+  unit: string,
+  year: number,
+  name: string,
+  id: string,
+  who: Who,
+  accountingDate: string,
+  data: object,
+): Promise<void> {
+  await answer(
+    await asked(`/api/${context}/${unit}/${year}/${name}`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Actor': who.name,
+        'X-Role': who.role,
+        'Idempotency-Key': id,
+      },
+      body: text({ accountingDate, data }),
+    }),
+  )
+}
+
+export async function post<T>(path: string, who: Who, body: object): Promise<T> {
+  return answer<T>(
+    await asked(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Actor': who.name, 'X-Role': who.role },
+      body: text(body),
+    }),
+  )
+}
+
+async function asked(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) })
+  } catch {
+    throw new Refused({ code: 'unreachable', status: 0, detailZh: '服务未响应，请稍后重试。' })
+  }
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  const body = await response.text()
+  if (!response.ok) {
+    throw new Refused(problemOf(response.status, body))
+  }
+  return (body ? parse(body) : undefined) as T
+}
+
+function problemOf(status: number, body: string): Problem {
+  try {
+    const members = JSON.parse(body) as Problem
+    return { ...members, status }
+  } catch {
+    return { code: 'unexpected-answer', status, detailZh: `服务返回了无法识别的内容（${status}）。` }
+  }
+}
+
+type Reviver = (key: string, value: unknown, context?: { source: string }) => unknown
+
+/** JSON in which every whole number whose name ends with fen, alone or in a list, becomes a bigint. */
+export function parse(json: string): unknown {
+  const reviver: Reviver = (key, value, context) => {
+    if (!/fen$/i.test(key)) {
+      return value
+    }
+    if (typeof value === 'number') {
+      return exact(value, context?.source)
+    }
+    return Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? exact(each) : each)) : value
+  }
+  return JSON.parse(json, reviver as (key: string, value: unknown) => unknown)
+}
+
+function exact(value: number, source?: string): Fen {
+  if (source !== undefined) {
+    return BigInt(source)
+  }
+  if (!Number.isSafeInteger(value)) {
+    throw new RangeError(`an amount that cannot be read exactly: ${value}`)
+  }
+  return BigInt(value)
+}
+
+function text(body: object): string {
+  return JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value !== 'bigint') {
+      return value
+    }
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
+      throw new RangeError(`an amount that cannot be written exactly: ${value}`)
+    }
+    return Number(value)
+  })
+}

@@ -1,0 +1,37 @@
+import { createRouter, createWebHistory } from 'vue-router'
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: '部门与年度' } },
+    {
+      path: '/monitor/:department/:year',
+      name: 'monitor',
+      component: () => import('./pages/MonitorPage.vue'),
+      meta: { title: '执行监控' },
+    },
+    {
+      path: '/units/:department/:year/:unit?',
+      name: 'units',
+      component: () => import('./pages/UnitPage.vue'),
+      meta: { title: '指标与支付' },
+    },
+    {
+      path: '/tables/:department/:year/:table?',
+      name: 'tables',
+      component: () => import('./pages/TablesPage.vue'),
+      meta: { title: '决算报表' },
+    },
+    {
+      path: '/operations',
+      name: 'operations',
+      component: () => import('./pages/OperationsPage.vue'),
+      meta: { title: '运行维护' },
+    },
+    { path: '/:rest(.*)', redirect: '/' },
+  ],
+})
+
+router.afterEach((to) => {
+  document.title = `${String(to.meta.title ?? '')} · 预算年度`
+})
