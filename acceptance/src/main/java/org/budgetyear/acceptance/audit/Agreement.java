@@ -35,6 +35,12 @@ public final class Agreement {
             if (!fold.lines().isEmpty()) {
                 client.get(address(key) + "/lines").json().forEach(line -> compare(key, fold, line));
             }
+            if (fold.surplus().isTouched()) {
+                compare(
+                        key,
+                        fold.surplus(),
+                        client.get(address(key) + "/surplus").json());
+            }
         });
         return audit;
     }
@@ -75,6 +81,20 @@ public final class Agreement {
                     folded.availableFen(),
                     shown.path("availableFen").asLong());
         }
+    }
+
+    private static void compare(String key, SurplusFold folded, JsonNode shown) {
+        equal(
+                key,
+                "opening surplus",
+                folded.openingFen(),
+                shown.path("openingFen").asLong());
+        equal(key, "surplus used", folded.usedFen(), shown.path("usedFen").asLong());
+        equal(
+                key,
+                "surplus allocated",
+                folded.allocatedFen(),
+                shown.path("allocatedFen").asLong());
     }
 
     private static void equal(String line, String what, long foldedFen, long shownFen) {

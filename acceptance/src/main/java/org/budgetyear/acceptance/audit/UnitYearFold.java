@@ -20,6 +20,8 @@ public final class UnitYearFold {
     private final Map<String, Long> clearedFenByVoucher = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Set<String> sealed = new HashSet<>();
+    private final SurplusFold surplus = new SurplusFold();
+    private long nonTaxFen;
 
     /** Lines by key; own money is one pool for each fund and function. */
     public Map<String, LineFold> lines() {
@@ -39,6 +41,10 @@ public final class UnitYearFold {
     /** Whether the year is sealed in both contexts. */
     public boolean isSealed() {
         return sealed.size() == 2;
+    }
+
+    public SurplusFold surplus() {
+        return surplus;
     }
 
     public Map<String, Long> clearedFenByVoucher() {
@@ -85,9 +91,38 @@ public final class UnitYearFold {
             case "spending-sealed" -> sealed.add("payments");
             case "spending-opened", "line-debit-refused", "payment-approved", "spending-seal-refused" -> {}
             case "spending-soft-frozen", "spending-reopened" -> {}
-            default -> throw new AssertionError("an event the auditor does not know: " + type);
+            default -> record(type, event, fen);
         }
         lines.forEach((name, line) -> require(line.availableFen() >= 0, name + " is overspent after " + type));
+    }
+
+    private void record(String type, JsonNode event, long fen) {
+        switch (type) {
+            case "surplus-used" -> surplusUsed(event, fen);
+            case "surplus-use-reversed" -> surplusUsed(event, -fen);
+            case "surplus-allocated" -> surplusAllocated(event, fen);
+            case "surplus-allocation-reversed" -> surplusAllocated(event, -fen);
+            case "opening-surplus-set" -> surplus.open(fen);
+            case "non-tax-revenue-recorded" -> nonTaxFen = Math.addExact(nonTaxFen, fen);
+            case "non-tax-revenue-reversed" -> {
+                nonTaxFen = Math.subtractExact(nonTaxFen, fen);
+                require(nonTaxFen >= 0, "more non-tax revenue is reversed than was recorded");
+            }
+            case "delegation-recorded", "delegation-corrected", "delegation-withdrawn" -> {}
+            case "reception-recorded", "reception-corrected", "reception-withdrawn" -> {}
+            case "receiving-unit-named", "paying-unit-named" -> {}
+            default -> throw new AssertionError("an event the auditor does not know: " + type);
+        }
+    }
+
+    private void surplusUsed(JsonNode event, long fen) {
+        surplus.use(fen);
+        line(pool(event)).give(fen);
+    }
+
+    private void surplusAllocated(JsonNode event, long fen) {
+        surplus.allocate(fen);
+        line(pool(event)).give(-fen);
     }
 
     private void cleared(JsonNode event, String key, long fen) {

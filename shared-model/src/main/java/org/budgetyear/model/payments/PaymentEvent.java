@@ -2,7 +2,7 @@ package org.budgetyear.model.payments;
 
 import org.budgetyear.model.event.DomainEvent;
 
-/** What happens to the money of a unit: reserved, paid, refunded, received. Amounts are positive fen; the kind of event says the direction. */
+/** What happens to the money of a unit: reserved, paid, refunded, received, and what is recorded of it. Amounts are positive fen; the kind of event says the direction. */
 public sealed interface PaymentEvent extends DomainEvent
         permits SpendingOpened,
                 LineCredited,
@@ -21,5 +21,9 @@ public sealed interface PaymentEvent extends DomainEvent
                 ReceiptReversed,
                 SpendingSoftFrozen,
                 SpendingReopened,
+                ActivityEvent,
+                NonTaxEvent,
+                SurplusEvent,
+                CounterpartEvent,
                 SpendingSealed,
                 SpendingSealRefused {}

@@ -9,12 +9,18 @@ import static org.budgetyear.finalaccounts.account.Balance.RECLAIMED_AT_SEAL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
+import org.budgetyear.finalaccounts.book.LabelledAmount;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.money.Money;
@@ -52,9 +58,10 @@ public final class Books {
                 unit.kind(),
                 account.profile().isSealed(),
                 facts(account, unit.recognition()),
-                List.of(),
+                ActivityCounts.of(account.records().activities()),
                 account.profile().ceilings(),
-                account.profile().projects());
+                account.profile().projects(),
+                records(account.records()));
     }
 
     private static List<Fact> facts(UnitYearAccount account, Recognition recognition) {
@@ -66,9 +73,53 @@ public final class Books {
         Map<ReceiptKey, Money> receipts = account.receipts().byKey();
         for (ReceiptKey key : account.receipts().keys()) {
             Money amount = receipts.getOrDefault(key, Money.ZERO);
-            facts.add(new Fact(unit, Measure.RECEIPT, key.fund(), key.function(), null, null, null, amount));
+            facts.add(pooled(unit, Measure.RECEIPT, key.fund(), key.function(), amount));
         }
+        addSurplus(facts, unit, account.records().surplus());
         return facts;
+    }
+
+    private static void addSurplus(List<Fact> facts, UnitCode unit, SurplusAccount surplus) {
+        for (ReceiptKey key : surplus.used().keys()) {
+            addIfAny(
+                    facts,
+                    pooled(
+                            unit,
+                            Measure.SURPLUS_USED,
+                            key.fund(),
+                            key.function(),
+                            surplus.used().get(key)));
+        }
+        for (AllocationKey key : surplus.allocated().keys()) {
+            Money amount = surplus.allocated().get(key);
+            addIfAny(facts, pooled(unit, Measure.SURPLUS_ALLOCATED, key.fund(), key.function(), amount));
+        }
+    }
+
+    private static Fact pooled(UnitCode unit, Measure measure, Fund fund, FunctionCode function, Money amount) {
+        return new Fact(unit, measure, fund, function, null, null, null, amount);
+    }
+
+    private static UnitRecords records(Records records) {
+        return new UnitRecords(
+                records.activities().delegations(),
+                records.activities().receptions(),
+                inOrder(records.transfers().paid()),
+                inOrder(records.transfers().received()),
+                records.nonTax().keys().stream()
+                        .map(key -> nonTax(key, records.nonTax().get(key)))
+                        .toList());
+    }
+
+    private static LabelledAmount nonTax(NonTaxKey key, Money amount) {
+        return new LabelledAmount(
+                Measure.NON_TAX_REVENUE,
+                Set.of(key.kind().name(), key.destination().name()),
+                amount);
+    }
+
+    private static <T> List<T> inOrder(Map<String, T> byNumber) {
+        return new TreeMap<>(byNumber).values().stream().toList();
     }
 
     private static void addLine(

@@ -6,9 +6,12 @@ import static org.budgetyear.finalaccounts.account.Balance.RESERVED;
 import java.time.LocalDate;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -27,6 +30,7 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusEvent;
 
 /** What payments do to an account. */
 final class PaymentFold {
@@ -34,6 +38,7 @@ final class PaymentFold {
     private PaymentFold() {}
 
     static UnitYearAccount evolve(UnitYearAccount account, PaymentEvent event, LocalDate on) {
+        Records records = account.records();
         return switch (event) {
             case PaymentRequested e -> account.line(e.line(), line -> line.plus(RESERVED, e.amountFen()));
             case PaymentReturned e -> released(account, e.line(), e.amountFen());
@@ -42,14 +47,24 @@ final class PaymentFold {
             case PaymentCleared e -> cleared(account, e, on);
             case PaymentRefunded e ->
                 account.line(
-                        e.line(),
-                        line -> line.spent(e.economic(), on, e.amountFen().negate()));
+                                e.line(),
+                                line -> line.spent(
+                                        e.economic(), on, e.amountFen().negate()))
+                        .with(records.with(records.transfers().refunded(e.voucher(), e.amountFen())));
             case PriorYearPaymentRefunded e -> priorYearRefunded(account, e);
             case PaymentReclassified e -> reclassified(account, e, on);
             case ReceiptRecorded e -> account.received(new ReceiptKey(e.fund(), e.function()), e.amountFen());
             case ReceiptReversed e ->
                 account.received(
-                        new ReceiptKey(e.fund(), e.function()), e.amountFen().negate());
+                                new ReceiptKey(e.fund(), e.function()),
+                                e.amountFen().negate())
+                        .with(records.with(records.transfers().receiptReversed(e.receiptNo())));
+            case ActivityEvent e -> account.with(records.evolve(e));
+            case NonTaxEvent e -> account.with(records.evolve(e));
+            case SurplusEvent e -> account.with(records.evolve(e));
+            case CounterpartEvent e ->
+                account.with(records.with(
+                        records.transfers().named(account.unitYear().unit(), e)));
             case SpendingSealed e -> account.with(account.profile().sealed(Profile.Seal.SPENDING, e.requestId()));
             case SpendingReopened e -> account.with(account.profile().unsealed(Profile.Seal.SPENDING));
             // What appropriations gave and took is counted from its own events, in which it says why.
@@ -83,6 +98,10 @@ final class PaymentFold {
     private static UnitYearAccount reclassified(UnitYearAccount account, PaymentReclassified event, LocalDate on) {
         Money amount = event.amountFen();
         return account.line(event.fromLine(), line -> line.spent(event.fromEconomic(), on, amount.negate()))
-                .line(event.toLine(), line -> line.spent(event.toEconomic(), on, amount));
+                .line(event.toLine(), line -> line.spent(event.toEconomic(), on, amount))
+                .with(account.records()
+                        .with(account.records()
+                                .transfers()
+                                .reclassified(event.voucher(), event.toLine(), event.toEconomic())));
     }
 }

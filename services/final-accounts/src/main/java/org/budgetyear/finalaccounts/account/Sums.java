@@ -31,6 +31,12 @@ public record Sums<K extends Comparable<K>>(Map<K, Money> byKey) {
         return new Sums<>(with(byKey, key, get(key).plus(amount)));
     }
 
+    static <K, V> Map<K, V> without(Map<K, V> map, K key) {
+        Map<K, V> next = new HashMap<>(map);
+        next.remove(key);
+        return Collections.unmodifiableMap(next);
+    }
+
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         Map<K, V> next = new HashMap<>(map);
         next.put(key, value);

@@ -20,10 +20,12 @@ public record UnitYearAccount(
         Profile profile,
         Map<QuotaLine, LineAccount> lines,
         Sums<ReceiptKey> receipts,
-        ClosingAccount closing) {
+        ClosingAccount closing,
+        Records records) {
 
     public static UnitYearAccount empty(UnitYear unitYear) {
-        return new UnitYearAccount(unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW);
+        return new UnitYearAccount(
+                unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW, Records.NEW);
     }
 
     /**
@@ -79,22 +81,29 @@ public record UnitYearAccount(
 
     UnitYearAccount line(QuotaLine line, UnaryOperator<LineAccount> change) {
         LineAccount changed = change.apply(lines.getOrDefault(line, LineAccount.NEW));
-        return new UnitYearAccount(unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing);
+        return new UnitYearAccount(
+                unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing, records);
     }
 
     UnitYearAccount received(ReceiptKey key, Money amount) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing, records);
     }
 
     UnitYearAccount with(Profile next) {
-        return next.equals(profile) ? this : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing);
+        return next.equals(profile)
+                ? this
+                : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing, records);
+    }
+
+    UnitYearAccount with(Records next) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, next);
     }
 
     UnitYearAccount with(ClosingAccount next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records);
     }
 
     private UnitYearAccount at(Positions next) {
-        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing);
+        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records);
     }
 }

@@ -7,5 +7,18 @@ public enum Counted {
     /** 公务用车保有量: of them, those that fiscal money bought or keeps. */
     FISCAL_VEHICLES,
     /** 公务用车购置数 of the year. */
-    VEHICLES_BOUGHT
+    VEHICLES_BOUGHT,
+    /** 因公出国（境）团组, by id: one of several units is one. */
+    DELEGATIONS,
+    /** 因公出国（境）人次. */
+    TRAVELLERS,
+    /** 公务接待批次, by kind. */
+    RECEPTION_BATCHES,
+    /** 公务接待人次, by kind. */
+    RECEPTION_GUESTS;
+
+    /** Whether its kinds are counted, each once, and not their numbers. */
+    public boolean isOnceEach() {
+        return this == DELEGATIONS;
+    }
 }

@@ -8,7 +8,7 @@ import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.money.Money;
 
 /**
- * The facts of a department's year: those of its units.
+ * The facts of a department's year: those of its units, less what the units paid each other.
  *
  * @param priorYearFen last year's published figures by metric
  */
@@ -21,7 +21,13 @@ public record DepartmentBook(
         Map<String, Money> priorYearFen) {
 
     public Stream<Fact> facts() {
-        return units.stream().flatMap(unit -> unit.facts().stream());
+        return Stream.concat(
+                units.stream().flatMap(unit -> unit.facts().stream()), internalTransfers().eliminations().stream());
+    }
+
+    /** What its units paid each other. */
+    public InternalTransfers internalTransfers() {
+        return InternalTransfers.among(units);
     }
 
     /** Whether no event of the year can follow: all its units are sealed. */

@@ -8,10 +8,16 @@ public enum Measure {
     RECEIPT,
     /** 本年支出, less refunds of the same year. */
     SPEND,
+    /** 用事业基金弥补收支差额, later 使用非财政拨款结余. */
+    SURPLUS_USED,
+    /** 结余分配. */
+    SURPLUS_ALLOCATED,
     /** 年初预算. */
     OPENING_BUDGET,
     /** 年中追加、追减、调剂, signed; the adjusted budget is the opening budget, this and the opening balance. */
     BUDGET_CHANGE,
+    /** 非税收入: collected for the treasury, never the unit's own. */
+    NON_TAX_REVENUE,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

@@ -17,4 +17,5 @@ public record UnitBook(
         List<Fact> facts,
         List<Count> counts,
         Map<ThreePublicItem, Money> threePublicCeilingsFen,
-        Map<ProjectCode, String> projects) {}
+        Map<ProjectCode, String> projects,
+        UnitRecords records) {}

@@ -74,13 +74,18 @@ public final class Figures {
         List<Count> counted =
                 counts.stream().filter(count -> count.of() == metric.of()).toList();
         if (!metric.metric().contains(KEY)) {
-            return Stream.of(Figure.count(metric.metric(), unit, sum(counted)));
+            return Stream.of(
+                    Figure.count(metric.metric(), unit, metric.of().isOnceEach() ? kinds(counted) : sum(counted)));
         }
         Map<String, List<Count>> byKind = counted.stream()
                 .filter(count -> count.kind() != null)
                 .collect(groupingBy(count -> requireNonNull(count.kind()), TreeMap::new, toList()));
         return byKind.entrySet().stream()
                 .map(kind -> Figure.count(metric.metric().replace(KEY, kind.getKey()), unit, sum(kind.getValue())));
+    }
+
+    private static long kinds(List<Count> counts) {
+        return counts.stream().map(Count::kind).distinct().count();
     }
 
     private static long sum(List<Count> counts) {

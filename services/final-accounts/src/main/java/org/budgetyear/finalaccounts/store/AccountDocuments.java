@@ -42,7 +42,8 @@ final class AccountDocuments {
                                         line(key, requireNonNull(account.lines().get(key))))
                                 .toList())
                 .append("receipts", receipts(account.receipts()))
-                .append("closing", Json.MAPPER.writeValueAsString(account.closing()));
+                .append("closing", Json.MAPPER.writeValueAsString(account.closing()))
+                .append("records", RecordDocuments.write(account.records()));
     }
 
     static UnitYearAccount read(Document document) {
@@ -62,7 +63,8 @@ final class AccountDocuments {
                 ProfileDocuments.read(document.get("profile", Document.class)),
                 Collections.unmodifiableMap(lines),
                 new Sums<>(Collections.unmodifiableMap(receipts)),
-                Json.MAPPER.readValue(document.getString("closing"), ClosingAccount.class));
+                Json.MAPPER.readValue(document.getString("closing"), ClosingAccount.class),
+                RecordDocuments.read(document.get("records", Document.class)));
     }
 
     static long version(Document document) {

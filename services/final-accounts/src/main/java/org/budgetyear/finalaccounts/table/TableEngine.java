@@ -60,6 +60,7 @@ public final class TableEngine {
             tables.add(evaluation.table());
             problems.addAll(evaluation.problems());
         }
+        problems.addAll(TransferCheck.problems(book.internalTransfers()));
         return new Tables(
                 level,
                 book.department(),

@@ -22,6 +22,7 @@ public final class FinalAccountsRoutes {
     private final LinesHandler lines;
     private final ExecutionHandler execution;
     private final TableHandler tables;
+    private final RecordsHandler records;
     private final OperationsHandler operations;
 
     /** @param topics the topics that are folded, by context */
@@ -38,6 +39,7 @@ public final class FinalAccountsRoutes {
         lines = new LinesHandler(accounts);
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
+        records = new RecordsHandler(accounts);
         operations = new OperationsHandler(processor, projection, deadLetters);
     }
 
@@ -57,6 +59,8 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/tables/{table}", tables::oneOfDepartment)
                 .GET(DEPARTMENT + "/disclosure.html", tables::pageOfDepartment)
                 .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
+                .GET(DEPARTMENT + "/three-public", records::threePublic)
+                .GET(DEPARTMENT + "/internal-transfers", records::internalTransfers)
                 .build();
     }
 
@@ -69,6 +73,7 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/tables", tables::ofUnit)
                 .GET(UNIT + "/tables/{table}", tables::oneOfUnit)
                 .GET(UNIT + "/disclosure.html", tables::pageOfUnit)
+                .GET(UNIT + "/surplus", records::surplus)
                 .build();
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.testing.RecordSamples;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
@@ -158,6 +159,7 @@ abstract class StoreContract {
                 .add(UNIT, new ProjectRegistered(new ProjectCode("P01"), "运营"))
                 .add(UNIT, new ThreePublicCeilingSet(ThreePublicItem.RECEPTION, fen(7)))
                 .add(UNIT, new ReceiptRecorded("n", Fund.OTHER, OWN_MONEY.function(), fen(5), "某人"))
+                .add(UNIT, RecordSamples.oneOfEachKind())
                 .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
     }
 

@@ -13,6 +13,7 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
@@ -92,7 +93,8 @@ public final class ReferenceYear {
                 facts,
                 List.of(),
                 ceilings,
-                projects);
+                projects,
+                UnitRecords.NONE);
     }
 
     private static Fact fact(Map<String, String> row, Measure measure, Money amount) {

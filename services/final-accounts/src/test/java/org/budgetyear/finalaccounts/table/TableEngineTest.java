@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.table.TableProblem.Kind;
@@ -141,6 +142,32 @@ class TableEngineTest {
                 .filteredOn(problem -> problem.table().equals("03"))
                 .extracting(TableProblem::kind, TableProblem::dimension)
                 .containsExactly(tuple(Kind.CODE_NAME_UNKNOWN, "23203"), tuple(Kind.CODE_NAME_UNKNOWN, "2320301"));
+    }
+
+    @Test
+    void surplus_used_and_allocated_have_their_rows_and_leave_the_balance() {
+        Tables tables = TableEngine.tables(new TestBook()
+                .receipt(Fund.OTHER, "2010301", 1_000)
+                .add(Measure.SURPLUS_USED, Fund.OTHER, "2010301", Nature.BASIC, "", 300)
+                .add(Measure.SPEND, Fund.OTHER, "2010301", Nature.BASIC, "30201", 900)
+                .add(Measure.SURPLUS_ALLOCATED, Fund.OTHER, "2010301", Nature.BASIC, "", 150)
+                .book());
+        assertThat(tables.problems()).isEmpty();
+        assertThat(amounts01(tables, 22, 23, 25, 47, 48, 49, 50))
+                .containsExactly(1_000L, 300L, 1_300L, 900L, 150L, 250L, 1_300L);
+    }
+
+    private static List<Long> amounts01(Tables tables, Integer... numbers) {
+        return Stream.of(numbers)
+                .map(number -> tables.table("01").orElseThrow().blocks().stream()
+                        .flatMap(block -> block.rows().stream())
+                        .filter(row -> number.equals(row.number()))
+                        .map(row -> Objects.requireNonNull(
+                                        row.cells().getFirst().amountFen())
+                                .fen())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private static List<TableProblem> rowsMissing(Tables tables) {

@@ -19,6 +19,7 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.finalaccounts.table.print.TablesJson;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
@@ -120,7 +121,16 @@ class TableInvariantsTest {
 
     private static UnitBook unit(String code, List<Fact> facts) {
         UnitBook empty = new TestBook().unit(code, UnitKind.ADMINISTRATIVE);
-        return new UnitBook(empty.unit(), empty.name(), empty.kind(), false, facts, List.of(), Map.of(), Map.of());
+        return new UnitBook(
+                empty.unit(),
+                empty.name(),
+                empty.kind(),
+                false,
+                facts,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                UnitRecords.NONE);
     }
 
     private static List<Row> rows(Tables tables, String id) {

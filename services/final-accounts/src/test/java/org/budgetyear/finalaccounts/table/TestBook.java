@@ -10,6 +10,7 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
@@ -31,6 +32,7 @@ public final class TestBook {
     private final List<Count> counts = new ArrayList<>();
     private final Map<String, Money> prior = new HashMap<>();
     private final Map<ThreePublicItem, Money> ceilings = new HashMap<>();
+    private UnitRecords records = UnitRecords.NONE;
     private final List<UnitBook> others = new ArrayList<>();
 
     /** Spending, received when it was paid. */
@@ -67,6 +69,11 @@ public final class TestBook {
         return this;
     }
 
+    public TestBook records(UnitRecords recorded) {
+        records = recorded;
+        return this;
+    }
+
     public TestBook prior(String metric, long fen) {
         prior.put(metric, Money.ofFen(fen));
         return this;
@@ -86,7 +93,8 @@ public final class TestBook {
                 List.copyOf(facts),
                 List.copyOf(counts),
                 Map.copyOf(ceilings),
-                Map.of());
+                Map.of(),
+                records);
     }
 
     public DepartmentBook book() {

@@ -17,7 +17,8 @@ public final class Book {
         State next = YearFold.evolve(state, event);
         next = LineFold.evolve(next, event);
         next = PaymentFold.evolve(next, event);
-        return ReceiptFold.evolve(next, event);
+        next = ReceiptFold.evolve(next, event);
+        return RecordFold.evolve(next, event);
     }
 
     /** The year; empty until it is opened. */

@@ -7,8 +7,8 @@ import org.budgetyear.model.money.Money;
  * The money of a line, in fen. What is available is never negative.
  *
  * @param line the line on which it is controlled
- * @param creditedFen quota given, money received, and refunds of earlier years that are carried over
- * @param debitedFen quota taken back and receipts reversed
+ * @param creditedFen quota given, money received, surplus used, and refunds of earlier years that are carried over
+ * @param debitedFen quota taken back, receipts reversed and surplus allocated
  * @param reservedFen requested or approved, not yet cleared
  * @param paidFen cleared, less what came back in the year
  */

@@ -3,9 +3,13 @@ package org.budgetyear.payments.book;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
+import org.budgetyear.model.payments.OpeningSurplusSet;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -24,6 +28,11 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusAllocated;
+import org.budgetyear.model.payments.SurplusAllocationReversed;
+import org.budgetyear.model.payments.SurplusEvent;
+import org.budgetyear.model.payments.SurplusUseReversed;
+import org.budgetyear.model.payments.SurplusUsed;
 import org.budgetyear.runtime.decider.Key;
 import org.budgetyear.runtime.decider.State;
 
@@ -54,6 +63,10 @@ final class LineFold {
             case SpendingSealed ignored -> state;
             case SpendingSoftFrozen ignored -> state;
             case SpendingReopened ignored -> state;
+            case ActivityEvent ignored -> state;
+            case NonTaxEvent ignored -> state;
+            case CounterpartEvent ignored -> state;
+            case SurplusEvent e -> surplus(state, e);
             case SpendingSealRefused ignored -> state;
         };
     }
@@ -73,6 +86,21 @@ final class LineFold {
         return event.disposition() == RefundDisposition.CARRIED_OVER
                 ? change(state, event.line(), balance -> balance.credit(event.amountFen()))
                 : state;
+    }
+
+    /** What is used joins the pool, what is allocated leaves it. */
+    private static State surplus(State state, SurplusEvent event) {
+        return switch (event) {
+            case OpeningSurplusSet ignored -> state;
+            case SurplusUsed e ->
+                change(state, ControlLine.pool(e.fund(), e.function()), balance -> balance.credit(e.amountFen()));
+            case SurplusUseReversed e ->
+                change(state, ControlLine.pool(e.fund(), e.function()), balance -> balance.debit(e.amountFen()));
+            case SurplusAllocated e ->
+                change(state, ControlLine.pool(e.fund(), e.function()), balance -> balance.debit(e.amountFen()));
+            case SurplusAllocationReversed e ->
+                change(state, ControlLine.pool(e.fund(), e.function()), balance -> balance.credit(e.amountFen()));
+        };
     }
 
     private static State change(State state, QuotaLine line, UnaryOperator<LineBalance> change) {

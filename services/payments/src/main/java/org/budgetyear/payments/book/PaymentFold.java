@@ -1,9 +1,12 @@
 package org.budgetyear.payments.book;
 
 import java.util.function.UnaryOperator;
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -21,6 +24,7 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusEvent;
 import org.budgetyear.runtime.decider.State;
 
 /** What each event does to payments and their refunds. */
@@ -55,6 +59,10 @@ final class PaymentFold {
             case SpendingSealed ignored -> state;
             case SpendingSoftFrozen ignored -> state;
             case SpendingReopened ignored -> state;
+            case ActivityEvent ignored -> state;
+            case NonTaxEvent ignored -> state;
+            case CounterpartEvent ignored -> state;
+            case SurplusEvent ignored -> state;
             case SpendingSealRefused ignored -> state;
         };
     }

@@ -1,8 +1,11 @@
 package org.budgetyear.payments.book;
 
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -20,6 +23,7 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusEvent;
 import org.budgetyear.runtime.decider.State;
 
 /** What each event does to receipts. */
@@ -53,6 +57,10 @@ final class ReceiptFold {
             case SpendingSealed ignored -> state;
             case SpendingSoftFrozen ignored -> state;
             case SpendingReopened ignored -> state;
+            case ActivityEvent ignored -> state;
+            case NonTaxEvent ignored -> state;
+            case CounterpartEvent ignored -> state;
+            case SurplusEvent ignored -> state;
             case SpendingSealRefused ignored -> state;
         };
     }

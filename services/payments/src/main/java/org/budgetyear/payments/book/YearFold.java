@@ -1,9 +1,12 @@
 package org.budgetyear.payments.book;
 
 import java.util.function.UnaryOperator;
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -21,6 +24,7 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusEvent;
 import org.budgetyear.runtime.decider.State;
 
 /** What each event does to the year as a whole. */
@@ -48,6 +52,10 @@ final class YearFold {
             case PriorYearPaymentRefunded ignored -> state;
             case ReceiptRecorded ignored -> state;
             case ReceiptReversed ignored -> state;
+            case ActivityEvent ignored -> state;
+            case NonTaxEvent ignored -> state;
+            case CounterpartEvent ignored -> state;
+            case SurplusEvent ignored -> state;
             case SpendingSealRefused ignored -> state;
         };
     }

@@ -27,4 +27,5 @@ public sealed interface PaymentRefusal extends Refusal
                 ReceiptAlreadyRecorded,
                 UnknownReceipt,
                 ReceiptAlreadyReversed,
-                ReceiptAlreadySpent {}
+                ReceiptAlreadySpent,
+                RecordRefusal {}

@@ -15,6 +15,7 @@ import org.budgetyear.payments.book.LineBalance;
 import org.budgetyear.payments.command.CreditLine;
 import org.budgetyear.payments.command.DebitLine;
 import org.budgetyear.payments.command.LineCommand;
+import org.budgetyear.payments.refusal.InsufficientQuota;
 import org.budgetyear.payments.refusal.PaymentRefusal;
 import org.budgetyear.payments.refusal.UnknownCode;
 import org.budgetyear.payments.refusal.UnknownLine;
@@ -36,6 +37,13 @@ final class LineRules {
 
     static Money available(State state, QuotaLine line) {
         return Book.balance(state, line).map(LineBalance::available).orElse(Money.ZERO);
+    }
+
+    static Optional<PaymentRefusal> insufficient(State state, QuotaLine line, Money amount) {
+        Money available = available(state, line);
+        return amount.compareTo(available) > 0
+                ? Optional.of(new InsufficientQuota(line, available, amount))
+                : Optional.empty();
     }
 
     /** What is wrong with a line that money is to go to or come from, at the given path of the request. */

@@ -3,10 +3,14 @@ package org.budgetyear.payments.spending;
 import java.util.function.Supplier;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.payments.book.Book;
+import org.budgetyear.payments.command.ActivityCommand;
+import org.budgetyear.payments.command.CounterpartCommand;
 import org.budgetyear.payments.command.LineCommand;
+import org.budgetyear.payments.command.NonTaxCommand;
 import org.budgetyear.payments.command.PaymentCommand;
 import org.budgetyear.payments.command.ReceiptCommand;
 import org.budgetyear.payments.command.RefundCommand;
+import org.budgetyear.payments.command.SurplusCommand;
 import org.budgetyear.payments.command.VoucherCommand;
 import org.budgetyear.payments.command.YearCommand;
 import org.budgetyear.runtime.decider.CommandContext;
@@ -25,6 +29,10 @@ public final class PaymentDecider implements Decider<PaymentCommand, PaymentEven
             case VoucherCommand c -> inOpenYear(state, context, () -> VoucherRules.decide(state, context, c));
             case RefundCommand c -> inOpenYear(state, context, () -> RefundRules.decide(state, context, c));
             case ReceiptCommand c -> inOpenYear(state, context, () -> ReceiptRules.decide(state, context, c));
+            case ActivityCommand c -> inOpenYear(state, context, () -> ActivityRules.decide(state, c));
+            case NonTaxCommand c -> inOpenYear(state, context, () -> NonTaxRules.decide(state, context, c));
+            case SurplusCommand c -> inOpenYear(state, context, () -> SurplusRules.decide(state, context, c));
+            case CounterpartCommand c -> inOpenYear(state, context, () -> CounterpartRules.decide(state, context, c));
         };
     }
 

@@ -14,7 +14,6 @@ import org.budgetyear.payments.book.SpendingYear;
 import org.budgetyear.payments.command.PostPayment;
 import org.budgetyear.payments.command.RequestPayment;
 import org.budgetyear.payments.refusal.DirectPostingNotAllowed;
-import org.budgetyear.payments.refusal.InsufficientQuota;
 import org.budgetyear.payments.refusal.PaymentRefusal;
 import org.budgetyear.payments.refusal.UnknownCode;
 import org.budgetyear.payments.refusal.VoucherAlreadyUsed;
@@ -57,14 +56,7 @@ final class SpendingRules {
         return Ruling.refusedBy(alreadyUsed(state, voucher))
                 .orBy(() -> unknownEconomic(year, ECONOMIC, economic))
                 .orBy(() -> LineRules.unusable(state, year, LINE, line))
-                .orBy(() -> insufficient(state, line, amount));
-    }
-
-    private static Optional<PaymentRefusal> insufficient(State state, QuotaLine line, Money amount) {
-        Money available = LineRules.available(state, line);
-        return amount.compareTo(available) > 0
-                ? Optional.of(new InsufficientQuota(line, available, amount))
-                : Optional.empty();
+                .orBy(() -> LineRules.insufficient(state, line, amount));
     }
 
     private static Optional<PaymentRefusal> alreadyUsed(State state, String voucher) {

@@ -34,18 +34,33 @@ class PaymentCommandTest {
         CommandCatalogue<PaymentCommand> catalogue = new CommandCatalogue<>(PaymentCommand.class);
         assertThat(catalogue.openNames())
                 .containsExactly(
+                        "allocate-surplus",
                         "approve-payment",
                         "bounce-payment",
                         "clear-payment",
+                        "correct-delegation",
+                        "correct-reception",
+                        "name-paying-unit",
+                        "name-receiving-unit",
                         "post-payment",
                         "reclassify-payment",
+                        "record-delegation",
+                        "record-non-tax-revenue",
                         "record-prior-year-refund",
                         "record-receipt",
+                        "record-reception",
                         "refund-payment",
                         "request-payment",
                         "return-payment",
+                        "reverse-non-tax-revenue",
                         "reverse-receipt",
-                        "void-payment");
+                        "reverse-surplus-allocation",
+                        "reverse-surplus-use",
+                        "set-opening-surplus",
+                        "use-accumulated-surplus",
+                        "void-payment",
+                        "withdraw-delegation",
+                        "withdraw-reception");
         assertThat(Stream.of("open-spending", "seal-spending", "credit-line", "debit-line"))
                 .allSatisfy(name -> assertThat(catalogue.find(name)).isPresent());
     }

@@ -35,7 +35,11 @@ class PaymentRefusalTest {
     private static final Money MORE = Money.ofYuan("2000.75");
 
     static List<PaymentRefusal> oneOfEachKind() {
-        return List.of(
+        return Stream.concat(ofMoney(), RecordRefusals.oneOfEachKind()).toList();
+    }
+
+    private static Stream<PaymentRefusal> ofMoney() {
+        return Stream.of(
                 new YearNotOpen(UNIT_YEAR),
                 new YearAlreadyOpen(UNIT_YEAR),
                 new YearSealed(UNIT_YEAR),

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.payments.ActivityEvent;
+import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
+import org.budgetyear.model.payments.OpeningSurplusSet;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentBounced;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -27,6 +31,11 @@ import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.payments.SurplusAllocated;
+import org.budgetyear.model.payments.SurplusAllocationReversed;
+import org.budgetyear.model.payments.SurplusEvent;
+import org.budgetyear.model.payments.SurplusUseReversed;
+import org.budgetyear.model.payments.SurplusUsed;
 
 /**
  * Adds up a log by itself, in plain numbers and without a look at the rules or the book: what came in, went out, is
@@ -61,19 +70,11 @@ final class Auditor {
         switch (event) {
             case LineCredited e -> in(e.line(), e.amountFen().fen());
             case LineDebited e -> out(e.line(), e.amountFen().fen());
-            case PaymentRequested e -> {
-                waiting.put(e.voucher(), e.amountFen().fen());
-                book(account(e.line()), new Sums(0, 0, e.amountFen().fen(), 0));
-            }
+            case PaymentRequested e -> requested(e);
             case PaymentReturned e -> release(e.voucher(), e.line());
             case PaymentVoided e -> release(e.voucher(), e.line());
             case PaymentBounced e -> release(e.voucher(), e.line());
-            case PaymentCleared e -> {
-                if (waiting.containsKey(e.voucher())) {
-                    release(e.voucher(), e.line());
-                }
-                paid(e.line(), e.amountFen().fen());
-            }
+            case PaymentCleared e -> cleared(e);
             case PaymentRefunded e -> paid(e.line(), -e.amountFen().fen());
             case PaymentReclassified e -> {
                 paid(e.fromLine(), -e.amountFen().fen());
@@ -88,6 +89,10 @@ final class Auditor {
                 book(e.fund() + "+" + e.function(), new Sums(e.amountFen().fen(), 0, 0, 0));
             case ReceiptReversed e ->
                 book(e.fund() + "+" + e.function(), new Sums(0, e.amountFen().fen(), 0, 0));
+            case SurplusEvent e -> surplus(e);
+            case ActivityEvent ignored -> {}
+            case NonTaxEvent ignored -> {}
+            case CounterpartEvent ignored -> {}
             case SpendingOpened ignored -> {}
             case LineDebitRefused ignored -> {}
             case PaymentApproved ignored -> {}
@@ -95,6 +100,32 @@ final class Auditor {
             case SpendingSoftFrozen ignored -> {}
             case SpendingReopened ignored -> {}
             case SpendingSealRefused ignored -> {}
+        }
+    }
+
+    private void requested(PaymentRequested event) {
+        waiting.put(event.voucher(), event.amountFen().fen());
+        book(account(event.line()), new Sums(0, 0, event.amountFen().fen(), 0));
+    }
+
+    private void cleared(PaymentCleared event) {
+        if (waiting.containsKey(event.voucher())) {
+            release(event.voucher(), event.line());
+        }
+        paid(event.line(), event.amountFen().fen());
+    }
+
+    private void surplus(SurplusEvent event) {
+        switch (event) {
+            case SurplusUsed e ->
+                book(e.fund() + "+" + e.function(), new Sums(e.amountFen().fen(), 0, 0, 0));
+            case SurplusUseReversed e ->
+                book(e.fund() + "+" + e.function(), new Sums(0, e.amountFen().fen(), 0, 0));
+            case SurplusAllocated e ->
+                book(e.fund() + "+" + e.function(), new Sums(0, e.amountFen().fen(), 0, 0));
+            case SurplusAllocationReversed e ->
+                book(e.fund() + "+" + e.function(), new Sums(e.amountFen().fen(), 0, 0, 0));
+            case OpeningSurplusSet ignored -> {}
         }
     }
 

@@ -99,7 +99,16 @@ record Commands(List<QuotaLine> lines, String prefix) {
 
     private Arbitrary<PaymentCommand> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, money()), Tuple.of(10, spending()), Tuple.of(8, steps()), Tuple.of(10, corrections()));
+                Tuple.of(8, money()),
+                Tuple.of(10, spending()),
+                Tuple.of(8, steps()),
+                Tuple.of(10, corrections()),
+                Tuple.of(4, records()));
+    }
+
+    private Arbitrary<PaymentCommand> records() {
+        boolean ownMoney = lines.stream().anyMatch(line -> !line.fund().isFiscal());
+        return new RecordCommands(prefix, ownMoney).any();
     }
 
     private Arbitrary<PaymentCommand> money() {

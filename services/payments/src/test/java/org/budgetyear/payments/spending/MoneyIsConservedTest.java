@@ -13,6 +13,7 @@ import org.budgetyear.model.line.LineAmount;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.payments.book.Book;
 import org.budgetyear.payments.book.LineBalance;
+import org.budgetyear.payments.book.RecordBook;
 import org.budgetyear.payments.book.SpendingYear;
 
 /** Whatever is asked, in whatever order, no line is overspent and no fen is lost or made. */
@@ -28,6 +29,15 @@ class MoneyIsConservedTest {
                 assertThat(balance.reservedFen().isNegative()).isFalse();
                 assertThat(balance.paidFen().isNegative()).isFalse();
             });
+        }
+    }
+
+    @Property(tries = 500)
+    void noMoreSurplusIsEverUsedThanWasAccumulated(@ForAll("commands") List<Commands.Asked> commands) {
+        UnitYearRun run = new UnitYearRun();
+        for (Commands.Asked asked : commands) {
+            run.decide(asked);
+            assertThat(RecordBook.surplus(run.state()).left().isNegative()).isFalse();
         }
     }
 

@@ -22,6 +22,12 @@ public final class Form {
         between(0, field, amount);
     }
 
+    public static void atLeastOne(String field, int count) {
+        if (count < 1) {
+            throw new NotAccepted(field, "a whole number, at least 1", "正整数");
+        }
+    }
+
     public static void text(String field, String value) {
         if (value.isBlank() || value.length() > LONGEST_TEXT) {
             throw new NotAccepted(

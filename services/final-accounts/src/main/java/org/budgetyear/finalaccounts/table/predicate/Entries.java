@@ -1,13 +1,18 @@
 package org.budgetyear.finalaccounts.table.predicate;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
 
 /**
- * A department's facts summed by what predicates can tell apart.
+ * A department's facts, less what its units paid each other, summed by what predicates can tell apart.
  *
  * @param amounts exact amounts; an entry whose amounts cancel out stays, with zero
  */
@@ -15,10 +20,19 @@ public record Entries(Map<Entry, Money> amounts) {
 
     public static Entries of(DepartmentBook book) {
         Map<Entry, Money> amounts = new LinkedHashMap<>();
+        Map<UnitCode, UnitKind> kinds = new HashMap<>();
         for (UnitBook unit : book.units()) {
+            kinds.put(unit.unit(), unit.kind());
             unit.facts().forEach(fact -> amounts.merge(Entry.of(unit.kind(), fact), fact.amountFen(), Money::plus));
+            unit.records()
+                    .amounts()
+                    .forEach(amount -> amounts.merge(Entry.of(unit.kind(), amount), amount.amountFen(), Money::plus));
             unit.threePublicCeilingsFen()
                     .forEach((item, fen) -> amounts.merge(Entry.of(unit.kind(), item), fen, Money::plus));
+        }
+        for (Fact fact : book.internalTransfers().eliminations()) {
+            UnitKind kind = Objects.requireNonNull(kinds.get(fact.unit()));
+            amounts.merge(Entry.of(kind, fact), fact.amountFen(), Money::plus);
         }
         return new Entries(amounts);
     }

@@ -1,6 +1,8 @@
 package org.budgetyear.finalaccounts.table.predicate;
 
+import java.util.Set;
 import org.budgetyear.finalaccounts.book.Fact;
+import org.budgetyear.finalaccounts.book.LabelledAmount;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
@@ -19,7 +21,8 @@ public record Entry(
         @Nullable Nature nature,
         @Nullable ProjectCode project,
         @Nullable EconomicCode economic,
-        @Nullable ThreePublicItem ceiling) {
+        @Nullable ThreePublicItem ceiling,
+        Set<String> labels) {
 
     static Entry of(UnitKind kind, Fact fact) {
         return new Entry(
@@ -30,10 +33,15 @@ public record Entry(
                 fact.nature(),
                 fact.project(),
                 fact.economic(),
-                null);
+                null,
+                Set.of());
     }
 
     static Entry of(UnitKind kind, ThreePublicItem ceiling) {
-        return new Entry(Quantity.THREE_PUBLIC_CEILING, kind, null, null, null, null, null, ceiling);
+        return new Entry(Quantity.THREE_PUBLIC_CEILING, kind, null, null, null, null, null, ceiling, Set.of());
+    }
+
+    static Entry of(UnitKind kind, LabelledAmount amount) {
+        return new Entry(Quantity.of(amount.measure()), kind, null, null, null, null, null, null, amount.labels());
     }
 }

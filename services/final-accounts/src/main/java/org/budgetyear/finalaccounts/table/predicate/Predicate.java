@@ -27,6 +27,7 @@ public record Predicate(
         @Nullable Set<String> economics,
         @Nullable Set<ThreePublicItem> threePublic,
         @Nullable Set<UnitKind> unitKinds,
+        @Nullable Set<String> labels,
         Map<String, ThreePublicItem> items,
         @Nullable Predicate next,
         String text) {
@@ -42,6 +43,7 @@ public record Predicate(
                 economics,
                 threePublic,
                 unitKinds,
+                labels,
                 items,
                 next == null ? other : next.and(other),
                 Stream.of(text, other.text).filter(part -> !part.isEmpty()).reduce("", Predicate::joined));
@@ -58,6 +60,7 @@ public record Predicate(
                 && hasPrefix(economics, entry.economic())
                 && in(threePublic, item(entry))
                 && in(unitKinds, entry.unitKind())
+                && (labels == null || entry.labels().stream().anyMatch(labels::contains))
                 && (next == null || next.admits(entry));
     }
 

@@ -7,8 +7,11 @@ public enum Quantity {
     OPENING,
     RECEIPT,
     SPEND,
+    SURPLUS_USED,
+    SURPLUS_ALLOCATED,
     OPENING_BUDGET,
     BUDGET_CHANGE,
+    NON_TAX_REVENUE,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -18,8 +21,11 @@ public enum Quantity {
             case OPENING -> OPENING;
             case RECEIPT -> RECEIPT;
             case SPEND -> SPEND;
+            case SURPLUS_USED -> SURPLUS_USED;
+            case SURPLUS_ALLOCATED -> SURPLUS_ALLOCATED;
             case OPENING_BUDGET -> OPENING_BUDGET;
             case BUDGET_CHANGE -> BUDGET_CHANGE;
+            case NON_TAX_REVENUE -> NON_TAX_REVENUE;
             case LINE -> LINE;
         };
     }

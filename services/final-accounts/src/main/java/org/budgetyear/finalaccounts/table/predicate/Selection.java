@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param function prefixes of 3, 5 or 7 digits
  * @param economic prefixes of 3 or 5 digits
  * @param threePublic items, matched by a ceiling's item and by a fact's economic code
+ * @param label what an amount of no quota line is, such as FINES; one of them is enough
  */
 public record Selection(
         @Nullable String measure,
@@ -21,21 +22,22 @@ public record Selection(
         @Nullable List<String> project,
         @Nullable List<String> economic,
         @Nullable List<String> threePublic,
-        @Nullable List<String> unitKind) {
+        @Nullable List<String> unitKind,
+        @Nullable List<String> label) {
 
     /** Selects everything and says nothing about the measure. */
-    public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null);
+    public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null, null);
 
     public static Selection ofFunction(String prefix) {
-        return new Selection(null, null, List.of(prefix), null, null, null, null, null);
+        return new Selection(null, null, List.of(prefix), null, null, null, null, null, null);
     }
 
     public static Selection ofEconomic(String prefix) {
-        return new Selection(null, null, null, null, null, List.of(prefix), null, null);
+        return new Selection(null, null, null, null, null, List.of(prefix), null, null, null);
     }
 
     public static Selection ofProject(String project) {
-        return new Selection(null, null, null, null, List.of(project), null, null, null);
+        return new Selection(null, null, null, null, List.of(project), null, null, null, null);
     }
 
     String text() {
@@ -50,6 +52,7 @@ public record Selection(
         add(parts, "economic", economic);
         add(parts, "threePublic", threePublic);
         add(parts, "unitKind", unitKind);
+        add(parts, "label", label);
         return String.join(", ", parts);
     }
 

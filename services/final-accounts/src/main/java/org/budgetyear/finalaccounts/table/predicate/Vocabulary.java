@@ -44,6 +44,7 @@ public record Vocabulary(
                 codes(expanded(selection.economic(), economicSets), ECONOMIC, "economic"),
                 named(ThreePublicItem.class, selection.threePublic(), "threePublic"),
                 named(UnitKind.class, selection.unitKind(), "unitKind"),
+                selection.label() == null ? null : Set.copyOf(selection.label()),
                 itemsByCode(),
                 null,
                 selection.text());

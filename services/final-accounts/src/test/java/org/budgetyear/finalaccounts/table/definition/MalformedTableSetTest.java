@@ -22,6 +22,9 @@ class MalformedTableSetTest {
             01.json ¦ "formula": "22+23+24"            ¦ "formula": "22", "zero": true    ¦ row 25: has more than one of facts, formula and zero
             01.json ¦ {"number": 2, "text"             ¦ {"number": 1, "text"             ¦ block income row 1: is there twice
             01.json ¦ "measure": "OPENING"             ¦ "measure": "OPENINGS"            ¦ block income row 24: unknown measure 'OPENINGS'
+            01.json ¦ 额", "facts": {"measure": "SURPLUS_USED"      ¦ 额", "facts": {"measure": "SURPLUS_USE"        ¦ block income row 23: unknown measure 'SURPLUS_USE'
+            01.json ¦ 配", "facts": {"measure": "SURPLUS_ALLOCATED" ¦ 配", "facts": {"measure": "SURPLUS_ALLOCATION" ¦ block expense row 48: unknown measure 'SURPLUS_ALLOCATION'
+            01.json ¦ +SURPLUS_USED-SPEND              ¦ +SURPLUS-SPEND                   ¦ block expense row 49: unknown measure 'SURPLUS'
             01.json ¦ "fund": ["OTHER"]                ¦ "fund": ["OTHERS"]               ¦ block income row 6: unknown fund 'OTHERS'
             01.json ¦ "function": ["222"]              ¦ "function": ["22"]               ¦ block expense row 45: unknown function '22'
             02.json ¦ +business+                       ¦ +bussiness+                      ¦ column total: refers to 'bussiness', which is not there
