@@ -17,6 +17,12 @@ public final class LedgerFiles {
             new ReceiptsFile(),
             new ContractsFile(),
             new PaymentsFile(),
+            new RefundsFile(),
+            new ReclassificationsFile(),
+            new DelegationsFile(),
+            new ReceptionsFile(),
+            new NonTaxFile(),
+            new SurplusFile(),
             new AssetsFile());
 
     private LedgerFiles() {}

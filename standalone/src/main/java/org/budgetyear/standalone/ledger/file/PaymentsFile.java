@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
@@ -36,6 +37,7 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
      * A payment, or, without voucher and date, a year's payments of one kind in one sum.
      *
      * @param amount more than zero
+     * @param payeeUnit the unit that received it, when that is one whose books tell of it
      */
     public record Payment(
             int row,
@@ -46,7 +48,8 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
             @Nullable String voucher,
             @Nullable LocalDate date,
             @Nullable String payee,
-            @Nullable String contract) {}
+            @Nullable String contract,
+            @Nullable UnitCode payeeUnit) {}
 
     @Override
     public String name() {
@@ -86,7 +89,8 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
                                 "支付日期；不填则按全年工作日分摊",
                                 CellForm.dateOf(registers.year().value())),
                         Column.mayBeLeftOut("payee", "收款人", CellForm.text()),
-                        Column.mayBeLeftOut("contract", "合同编号", CellForm.text())),
+                        Column.mayBeLeftOut("contract", "合同编号", CellForm.text()),
+                        Column.mayBeLeftOut("payee_unit", "收款单位编码，系统内单位之间往来时填", CellForm.code(UnitCode::new))),
                 PaymentsFile::identity,
                 row -> payment(row, registers.requireLine(row)));
     }
@@ -107,7 +111,17 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
                 row.textOrNull("voucher"),
                 date == null ? null : LocalDate.parse(date),
                 row.textOrNull("payee"),
-                row.textOrNull("contract"));
+                row.textOrNull("contract"),
+                payeeUnit(row));
+    }
+
+    private static @Nullable UnitCode payeeUnit(Row row) {
+        String unit = row.textOrNull("payee_unit");
+        if (unit != null && row.text("voucher").isEmpty()) {
+            throw new NotAccepted(
+                    "voucher", "a voucher when payee_unit is given: the receipt names it", "填写 payee_unit 时须填凭证号");
+        }
+        return unit == null ? null : new UnitCode(unit);
     }
 
     @Override
@@ -121,6 +135,15 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
             } else {
                 year.dated(posting(postings, vouchers.get(i), "post-payment", "accountant", data(vouchers.get(i))));
             }
+            nameReceivingUnit(postings, year, vouchers.get(i));
+        }
+    }
+
+    private void nameReceivingUnit(Postings postings, YearPostings year, Voucher voucher) {
+        UnitCode unit = voucher.payment().payeeUnit();
+        if (unit != null) {
+            Map<String, Object> data = Map.of("voucher", voucher.number(), "receivingUnit", unit);
+            year.closing(posting(postings, voucher, "name-receiving-unit", "accountant", data));
         }
     }
 

@@ -21,6 +21,11 @@ record Postings(FiscalYear year) {
         return WorkingDays.of(year).first();
     }
 
+    /** The accounting date of what is posted when the year is over. */
+    LocalDate end() {
+        return WorkingDays.of(year).last();
+    }
+
     /** A command of the finance bureau, to appropriations. */
     Posting byBureau(UnitCode unit, String command, String source, LocalDate date, Map<String, Object> data) {
         return new Posting(

@@ -3,7 +3,9 @@ package org.budgetyear.standalone.ledger.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.budgetyear.model.code.FunctionCode;
+import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.money.Money;
@@ -14,14 +16,32 @@ import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.ledger.form.LedgerFile;
 import org.budgetyear.standalone.ledger.form.Row;
 import org.budgetyear.standalone.ledger.form.YearPostings;
+import org.jspecify.annotations.Nullable;
 
 /** Income that is no fiscal appropriation. */
 public final class ReceiptsFile implements LedgerFile<ReceiptsFile.Receipt> {
 
     private static final String UNNAMED_PAYER = "账簿未列明";
 
-    /** What came in from one source for one function. */
-    public record Receipt(int row, UnitCode unit, Fund source, FunctionCode function, Money amount) {}
+    private static final CellForm UNIT = CellForm.code(UnitCode::new);
+
+    /**
+     * What came in from one source for one function.
+     *
+     * @param from the unit that paid it, when that is one whose books tell of it
+     */
+    public record Receipt(
+            int row,
+            UnitCode unit,
+            Fund source,
+            FunctionCode function,
+            Money amount,
+            @Nullable String receiptNo,
+            @Nullable String payer,
+            @Nullable From from) {}
+
+    /** A unit and its voucher. */
+    public record From(UnitCode unit, String voucher) {}
 
     @Override
     public String name() {
@@ -59,14 +79,45 @@ public final class ReceiptsFile implements LedgerFile<ReceiptsFile.Receipt> {
                                 "资金性质，可留空",
                                 CellForm.oneOf(Fund.values()).orEmpty()),
                         registers.function(),
-                        Column.of("amount_yuan", "金额（元）", CellForm.amountAboveZero())),
-                row -> row.joined("unit", "source", "fund", "function", "amount_yuan"),
+                        Column.of("amount_yuan", "金额（元）", CellForm.amountAboveZero()),
+                        Column.mayBeLeftOut("receipt_no", "收款编号", CellForm.text()),
+                        Column.mayBeLeftOut("payer", "付款人", CellForm.text()),
+                        Column.mayBeLeftOut("payer_unit", "付款单位编码，系统内单位之间往来时填", UNIT),
+                        Column.mayBeLeftOut("voucher", "付款单位的支付凭证号", CellForm.text())),
+                ReceiptsFile::identity,
                 ReceiptsFile::receipt);
     }
 
     private static Receipt receipt(Row row) {
         Fund source = Fund.valueOf(row.text("source"));
-        return new Receipt(row.number(), row.unit(), source, row.function(), row.money("amount_yuan"));
+        return new Receipt(
+                row.number(),
+                row.unit(),
+                source,
+                row.function(),
+                row.money("amount_yuan"),
+                row.textOrNull("receipt_no"),
+                row.textOrNull("payer"),
+                from(row));
+    }
+
+    /** A receipt's number is used once in a unit's year; without one, a row that says the same again is a slip. */
+    private static String identity(Row row) {
+        return row.text("receipt_no").isEmpty()
+                ? row.joined("unit", "source", "fund", "function", "amount_yuan", "payer", "payer_unit", "voucher")
+                : row.joined("unit", "receipt_no");
+    }
+
+    private static @Nullable From from(Row row) {
+        String unit = row.textOrNull("payer_unit");
+        String voucher = row.textOrNull("voucher");
+        if ((unit == null) != (voucher == null)) {
+            throw new NotAccepted(
+                    unit == null ? "payer_unit" : "voucher",
+                    "payer_unit and voucher together, or neither",
+                    "payer_unit 与 voucher 须同时填写或同时留空");
+        }
+        return unit == null || voucher == null ? null : new From(new UnitCode(unit), voucher);
     }
 
     @Override
@@ -74,13 +125,25 @@ public final class ReceiptsFile implements LedgerFile<ReceiptsFile.Receipt> {
         Postings postings = Postings.of(ledger);
         LocalDate date = postings.start();
         for (Receipt row : ledger.rows(Receipt.class)) {
+            String source = source(row.row());
+            String number = Objects.requireNonNullElse(row.receiptNo(), source);
             Map<String, Object> data = Map.of(
-                    "receiptNo", source(row.row()),
+                    "receiptNo", number,
                     "fund", row.source(),
                     "function", row.function(),
                     "amountFen", row.amount(),
-                    "payer", UNNAMED_PAYER);
-            year.opening(postings.byUnit(row.unit(), "accountant", "record-receipt", source(row.row()), date, data));
+                    "payer", Objects.requireNonNullElse(row.payer(), UNNAMED_PAYER));
+            year.opening(postings.byUnit(row.unit(), "accountant", "record-receipt", source, date, data));
+            From from = row.from();
+            if (from != null) {
+                year.opening(postings.byUnit(
+                        row.unit(),
+                        "accountant",
+                        "name-paying-unit",
+                        source,
+                        date,
+                        Map.of("receiptNo", number, "payingUnit", from.unit(), "voucher", from.voucher())));
+            }
         }
     }
 }

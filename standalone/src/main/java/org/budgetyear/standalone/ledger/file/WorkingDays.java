@@ -43,6 +43,10 @@ final class WorkingDays {
         return days.getFirst();
     }
 
+    LocalDate last() {
+        return days.getLast();
+    }
+
     int count() {
         return days.size();
     }

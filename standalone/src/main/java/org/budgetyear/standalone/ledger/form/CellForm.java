@@ -89,6 +89,10 @@ public interface CellForm {
         return matching(cell -> cell.matches("\\d{1,9}"), "a count of zero or more", "零或正整数");
     }
 
+    static CellForm countAboveZero() {
+        return matching(cell -> cell.matches("[1-9]\\d{0,8}"), "a count of one or more", "正整数");
+    }
+
     static CellForm dateOf(int year) {
         return matching(
                 cell -> LocalDate.parse(cell).getYear() == year,

@@ -87,6 +87,7 @@ class SpreadTest {
                 null,
                 date,
                 null,
+                null,
                 null);
     }
 
