@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.budgetyear.standalone.broker.BrokerCommand;
 import org.budgetyear.standalone.demo.DemoCommand;
+import org.budgetyear.standalone.lint.LintCommand;
 import org.budgetyear.standalone.process.ClusterCommand;
 import org.budgetyear.standalone.process.UpCommand;
 import org.budgetyear.standalone.store.StoreCommand;
@@ -32,6 +33,7 @@ public final class BudgetMain {
             "broker", new BrokerCommand(),
             "store", new StoreCommand(),
             "verify", new VerifyCommand(),
+            "lint", new LintCommand(),
             "help", BudgetMain::help);
 
     private BudgetMain() {}
@@ -91,10 +93,12 @@ public final class BudgetMain {
                 ./budget up       runs the platform in one process                      以单进程运行平台
                 ./budget verify   replays the log and compares a published disclosure   重算日志并核对公开稿
                 ./budget cluster  runs each service in a process of its own             以多进程运行平台
+                ./budget lint DIR finds where a report as CSV contradicts itself        查找报表 CSV 中的自相矛盾
 
                 --data DIR   where everything is kept (default .budget)    数据文件夹
                 --port N     where the platform listens (default 8080)     监听端口
                 demo also takes --ledger DIR, --out DIR and --exit; verify takes FILE and --url URL
+                lint takes --set ID (such as 2017) and --checks DIR instead
                 """);
         return 0;
     }

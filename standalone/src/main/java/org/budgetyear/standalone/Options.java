@@ -49,6 +49,10 @@ public final class Options {
         return given.containsKey(flag);
     }
 
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(given.get(name));
+    }
+
     public Optional<Path> path(String name) {
         return Optional.ofNullable(given.get(name)).map(Path::of).map(Path::toAbsolutePath);
     }

@@ -24,6 +24,7 @@ import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.store.StoreConnection;
 import org.budgetyear.finalaccounts.version.Versions;
+import org.budgetyear.finalaccounts.web.CheckRoutes;
 import org.budgetyear.finalaccounts.web.ClosingRoutes;
 import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
 import org.budgetyear.runtime.envelope.EventCodec;
@@ -164,5 +165,10 @@ class FinalAccountsConfiguration {
         return new FinalAccountsRoutes(
                         accounts, deadLetters, queries, live, projection, processor, LogConfiguration.topicsByContext())
                 .routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> checkRoutes(AccountStore accounts, FinalAccountsSettings settings) {
+        return new CheckRoutes(accounts, settings.checks()).routes();
     }
 }

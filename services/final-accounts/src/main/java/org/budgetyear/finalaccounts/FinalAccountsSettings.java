@@ -1,6 +1,9 @@
 package org.budgetyear.finalaccounts;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,10 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store where the store is
  * @param projection how much is read and kept at once
+ * @param checksDir a folder with the bureau's own checks; null when it has none
  */
 @ConfigurationProperties("budget")
 public record FinalAccountsSettings(
-        @DefaultValue Store store, @DefaultValue Projection projection) {
+        @DefaultValue Store store,
+        @DefaultValue Projection projection,
+        @Nullable Path checksDir) {
+
+    CheckCatalogue checks() {
+        return checksDir == null ? CheckCatalogue.standard() : CheckCatalogue.with(checksDir);
+    }
 
     /** @param uri as MongoDB writes them */
     public record Store(

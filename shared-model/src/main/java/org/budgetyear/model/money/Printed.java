@@ -43,6 +43,11 @@ public final class Printed {
                 .toPlainString();
     }
 
+    /** A quotient with two decimals and thousands separators. */
+    public static String quotient(BigInteger numerator, BigInteger denominator) {
+        return grouped(new BigDecimal(numerator).divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP));
+    }
+
     private static String grouped(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);

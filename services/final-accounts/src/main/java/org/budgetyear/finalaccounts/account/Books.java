@@ -130,6 +130,7 @@ public final class Books {
         addIfAny(facts, fact(unit, Measure.RECEIPT, key, null, recognised.receipt()));
         addIfAny(facts, fact(unit, Measure.OPENING_BUDGET, key, null, line.get(ISSUED)));
         addIfAny(facts, fact(unit, Measure.BUDGET_CHANGE, key, null, line.budgetChange()));
+        addIfAny(facts, fact(unit, Measure.CARRIED_OVER, key, null, line.get(CARRIED_OVER)));
         for (EconomicCode economic : line.spend().keys()) {
             addIfAny(
                     facts, fact(unit, Measure.SPEND, key, economic, line.spend().get(economic)));

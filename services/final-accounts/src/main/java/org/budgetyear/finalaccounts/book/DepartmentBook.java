@@ -30,6 +30,19 @@ public record DepartmentBook(
         return InternalTransfers.among(units);
     }
 
+    /**
+     * One unit's year as if it were a department of its own.
+     *
+     * @throws java.util.NoSuchElementException when the department has no such unit
+     */
+    public DepartmentBook only(UnitCode unit) {
+        UnitBook book = units.stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of());
+    }
+
     /** Whether no event of the year can follow: all its units are sealed. */
     public boolean isSealed() {
         return !units.isEmpty() && units.stream().allMatch(UnitBook::sealed);

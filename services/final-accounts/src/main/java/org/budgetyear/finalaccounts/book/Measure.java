@@ -18,6 +18,8 @@ public enum Measure {
     BUDGET_CHANGE,
     /** 非税收入: collected for the treasury, never the unit's own. */
     NON_TAX_REVENUE,
+    /** 上年结转, before anything was reclaimed from it: with it the adjusted budget can be worked out. */
+    CARRIED_OVER,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

@@ -2,9 +2,7 @@ package org.budgetyear.finalaccounts.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
-import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.table.definition.TableDefinition;
 import org.budgetyear.finalaccounts.table.definition.TableSet;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
@@ -36,13 +34,7 @@ public final class TableEngine {
      * @throws java.util.NoSuchElementException when the department has no such unit
      */
     public static Tables tables(DepartmentBook department, UnitCode unit) {
-        UnitBook book = department.units().stream()
-                .filter(each -> each.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
-        DepartmentBook alone = new DepartmentBook(
-                unit, book.name(), department.year(), department.tableSet(), List.of(book), Map.of());
-        return tables(Level.UNIT, alone, TableSets.of(department.tableSet()));
+        return tables(Level.UNIT, department.only(unit), TableSets.of(department.tableSet()));
     }
 
     /** The tables of a set that is not, or not yet, among those that come with the project. */

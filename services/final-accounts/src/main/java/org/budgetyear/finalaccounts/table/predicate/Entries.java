@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.UnitBook;
@@ -35,6 +39,22 @@ public record Entries(Map<Entry, Money> amounts) {
             amounts.merge(Entry.of(kind, fact), fact.amountFen(), Money::plus);
         }
         return new Entries(amounts);
+    }
+
+    /** The facts alone, by a key that each has or has not, in order of the key. */
+    public static SortedMap<String, Entries> grouped(DepartmentBook book, Function<Fact, Optional<String>> key) {
+        Map<UnitCode, UnitKind> kinds = new HashMap<>();
+        book.units().forEach(unit -> kinds.put(unit.unit(), unit.kind()));
+        SortedMap<String, Entries> groups = new TreeMap<>();
+        book.facts()
+                .forEach(fact -> key.apply(fact)
+                        .ifPresent(name -> groups.computeIfAbsent(name, first -> new Entries(new LinkedHashMap<>()))
+                                .amounts()
+                                .merge(
+                                        Entry.of(Objects.requireNonNull(kinds.get(fact.unit())), fact),
+                                        fact.amountFen(),
+                                        Money::plus)));
+        return groups;
     }
 
     /** The exact sum of what the predicate selects, each with the sign its measure has there. */

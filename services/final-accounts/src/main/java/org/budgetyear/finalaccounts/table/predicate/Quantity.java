@@ -12,6 +12,7 @@ public enum Quantity {
     OPENING_BUDGET,
     BUDGET_CHANGE,
     NON_TAX_REVENUE,
+    CARRIED_OVER,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -26,6 +27,7 @@ public enum Quantity {
             case OPENING_BUDGET -> OPENING_BUDGET;
             case BUDGET_CHANGE -> BUDGET_CHANGE;
             case NON_TAX_REVENUE -> NON_TAX_REVENUE;
+            case CARRIED_OVER -> CARRIED_OVER;
             case LINE -> LINE;
         };
     }

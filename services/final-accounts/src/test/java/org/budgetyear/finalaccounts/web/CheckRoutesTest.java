@@ -1,0 +1,101 @@
+package org.budgetyear.finalaccounts.web;
+
+import static org.budgetyear.finalaccounts.testing.SampleLog.DEPARTMENT;
+import static org.budgetyear.finalaccounts.testing.SampleLog.UNIT;
+import static org.budgetyear.finalaccounts.testing.Samples.BASIC;
+import static org.budgetyear.finalaccounts.testing.Samples.WAGES;
+import static org.budgetyear.finalaccounts.testing.Samples.departmentOpened;
+import static org.budgetyear.finalaccounts.testing.Samples.issued;
+import static org.budgetyear.finalaccounts.testing.Samples.paid;
+import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.budgetyear.finalaccounts.execution.ExecutionQueries;
+import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.projection.ProjectionLimits;
+import org.budgetyear.finalaccounts.projection.UnitYearProjection;
+import org.budgetyear.finalaccounts.source.Chunk;
+import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.testing.EmbeddedStore;
+import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.runtime.web.ProblemHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.server.HandlerStrategies;
+
+/** A line of 10,000 yuan of which a quarter is paid: a warning, and no error. */
+class CheckRoutesTest {
+
+    private final EmbeddedStore store = new EmbeddedStore();
+    private final AccountStore accounts = new AccountStore(store.connection().database());
+    private final WebTestClient client = WebTestClient.bindToRouterFunction(
+                    new CheckRoutes(accounts, CheckCatalogue.standard()).routes())
+            .handlerStrategies(HandlerStrategies.builder()
+                    .exceptionHandler(new ProblemHandler())
+                    .build())
+            .build();
+
+    @BeforeEach
+    void fold() {
+        SampleLog log = new SampleLog()
+                .add(DEPARTMENT, departmentOpened())
+                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
+                .add(UNIT, paid(BASIC, WAGES, 250_000));
+        ExecutionQueries queries = new ExecutionQueries(accounts, Clock.systemUTC());
+        new UnitYearProjection(
+                        SampleLog.codec(),
+                        accounts,
+                        new DeadLetterStore(store.connection().database()),
+                        new LiveExecution(
+                                queries, SimpleQueryUpdateEmitter.builder().build()),
+                        new SimpleMeterRegistry(),
+                        new ProjectionLimits(10, 10),
+                        Clock.systemUTC())
+                .on(new Chunk(log.records()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_department_is_checked_as_if_its_year_ended_now() {
+        get("/api/final-accounts/departments/440105-701/2017/checks")
+                .jsonPath("$.clear")
+                .isEqualTo(false)
+                .jsonPath("$.findings.ERROR")
+                .isEqualTo(0)
+                .jsonPath("$.checks[?(@.code=='C32')].findings[0].place")
+                .isEqualTo("2010301")
+                .jsonPath("$.checks[?(@.code=='C32')].findings[0].standing")
+                .isEqualTo("MISSING")
+                .jsonPath("$.checks[?(@.code=='C32')].findings[0].comparisons[2].leftFen")
+                .isEqualTo("250000")
+                .jsonPath("$.checks[?(@.code=='C32')].findings[0].comparisons[2].differenceFen")
+                .isEqualTo("-650000");
+    }
+
+    @Test
+    void a_unit_is_checked_alone() {
+        get("/api/final-accounts/units/440105-701001/2017/checks")
+                .jsonPath("$.code")
+                .isEqualTo("440105-701001");
+        client.get()
+                .uri("/api/final-accounts/units/440105-701009/2017/checks")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private WebTestClient.BodyContentSpec get(String path) {
+        return client.get().uri(path).exchange().expectStatus().isOk().expectBody();
+    }
+}
