@@ -25,6 +25,7 @@ class GatewayRoutes {
         add(routes, "appropriations", settings.appropriationsUrls(), settings);
         add(routes, "payments", settings.paymentsUrls(), settings);
         add(routes, "closing", settings.closingUrls(), settings);
+        add(routes, "assets", settings.assetsUrls(), settings);
         add(routes, "final-accounts", settings.finalAccountsUrls(), settings);
         return routes.build();
     }

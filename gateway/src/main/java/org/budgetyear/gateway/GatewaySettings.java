@@ -16,6 +16,7 @@ record GatewaySettings(
         List<URI> appropriationsUrls,
         List<URI> paymentsUrls,
         List<URI> closingUrls,
+        List<URI> assetsUrls,
         List<URI> finalAccountsUrls,
         Duration passOver,
         Duration bulkTimeout) {
@@ -24,6 +25,7 @@ record GatewaySettings(
         check("appropriations-urls", appropriationsUrls);
         check("payments-urls", paymentsUrls);
         check("closing-urls", closingUrls);
+        check("assets-urls", assetsUrls);
         check("final-accounts-urls", finalAccountsUrls);
     }
 

@@ -27,6 +27,9 @@ enum Place {
     PAYMENTS("org.budgetyear.payments.."),
     PAYMENTS_APPLICATION("org.budgetyear.payments"),
 
+    ASSETS("org.budgetyear.assets.."),
+    ASSETS_APPLICATION("org.budgetyear.assets"),
+
     CLOSING("org.budgetyear.closing.."),
     CLOSING_APPLICATION("org.budgetyear.closing"),
 

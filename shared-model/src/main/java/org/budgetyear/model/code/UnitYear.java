@@ -21,6 +21,11 @@ public record UnitYear(UnitCode unit, FiscalYear year) implements Comparable<Uni
                 new FiscalYear(Integer.parseInt(key.substring(separator + 1))));
     }
 
+    /** The same unit's following year. */
+    public UnitYear next() {
+        return new UnitYear(unit, year.next());
+    }
+
     @Override
     public int compareTo(UnitYear other) {
         return key().compareTo(other.key());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.budgetyear.appropriations.AppropriationsApplication;
 import org.budgetyear.closing.ClosingApplication;
+import org.budgetyear.assets.AssetsApplication;
 import org.budgetyear.finalaccounts.FinalAccountsApplication;
 import org.budgetyear.gateway.GatewayApplication;
 import org.budgetyear.payments.PaymentsApplication;
@@ -19,6 +20,7 @@ enum Service {
     APPROPRIATIONS("appropriations"),
     PAYMENTS("payments"),
     CLOSING("closing"),
+    ASSETS("assets"),
     FINAL_ACCOUNTS("final-accounts"),
     GATEWAY("gateway");
 
@@ -62,6 +64,7 @@ enum Service {
             case APPROPRIATIONS -> AppropriationsApplication.builder();
             case PAYMENTS -> PaymentsApplication.builder();
             case CLOSING -> ClosingApplication.builder();
+            case ASSETS -> AssetsApplication.builder();
             case FINAL_ACCOUNTS -> FinalAccountsApplication.builder();
             case GATEWAY ->
                 new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway");

@@ -1,5 +1,6 @@
 package org.budgetyear.runtime.web;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -86,9 +87,20 @@ final class StrictReader {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     throw new RequestProblem(Problems.missing(field));
                 }
-            } else if (component.getType().isRecord() && !Json.isPlain(component.getType()) && value.isObject()) {
-                requireComponents(value, component.getType(), field);
+            } else if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> element) {
+                for (int i = 0; i < value.size(); i++) {
+                    requireComponentsOf(value.path(i), element, join(field, Integer.toString(i)));
+                }
+            } else {
+                requireComponentsOf(value, component.getType(), field);
             }
+        }
+    }
+
+    private static void requireComponentsOf(JsonNode value, Class<?> type, String at) {
+        if (type.isRecord() && !Json.isPlain(type) && value.isObject()) {
+            requireComponents(value, type, at);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.closing.ClosingEvent;
+import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.runtime.envelope.Json;
@@ -31,6 +32,7 @@ final class Published {
         events.addAll(WireName.membersOf(AppropriationEvent.class));
         events.addAll(WireName.membersOf(PaymentEvent.class));
         events.addAll(WireName.membersOf(ClosingEvent.class));
+        events.addAll(WireName.membersOf(AssetEvent.class));
         return events;
     }
 

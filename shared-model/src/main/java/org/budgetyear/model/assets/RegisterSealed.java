@@ -1,0 +1,7 @@
+package org.budgetyear.model.assets;
+
+import org.budgetyear.model.event.EventType;
+
+/** A barrier: no event but a declined transfer follows it in this unit's year. Says how many assets were carried over. */
+@EventType("assets.register-sealed.v1")
+public record RegisterSealed(int carriedOver) implements AssetEvent {}
