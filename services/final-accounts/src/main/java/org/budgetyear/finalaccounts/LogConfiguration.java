@@ -16,6 +16,7 @@ import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.runtime.envelope.EventCodec;
@@ -33,7 +34,7 @@ class LogConfiguration {
     static final String CLOSING = "closing";
 
     /** Another context is folded by adding its name here, its events to the codec, and both to the account's fold. */
-    private static final List<String> CONTEXTS = List.of("appropriations", "payments", CLOSING);
+    private static final List<String> CONTEXTS = List.of("appropriations", "payments", "assets", CLOSING);
 
     private static final int MAX_PARTITION_BYTES = 1024 * 1024;
     private static final int REQUEST_TIMEOUT_MS = 10_000;
@@ -52,7 +53,7 @@ class LogConfiguration {
 
     @Bean
     EventCodec foldedEvents() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, ClosingEvent.class);
+        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, AssetEvent.class, ClosingEvent.class);
     }
 
     @Bean

@@ -85,7 +85,7 @@ final class ComparisonReport {
 
     private static String notYet(Comparison comparison) {
         int count = comparison.notYet().size();
-        return count == 0 ? "" : ", %d not yet (procurement, assets) 另 %d 项待采购、资产服务".formatted(count, count);
+        return count == 0 ? "" : ", %d not yet (procurement) 另 %d 项待采购服务".formatted(count, count);
     }
 
     private static String shown(String cell) {

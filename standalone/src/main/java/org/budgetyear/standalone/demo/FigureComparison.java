@@ -42,9 +42,9 @@ final class FigureComparison {
         return new Comparison(file, cells, cells - differences.size(), differences, notYet, notes);
     }
 
-    /** Contracts and the asset register belong to services that come later. */
+    /** Contracts belong to a service that comes later. */
     private static boolean isOfAServiceNotThereYet(String metric) {
-        return metric.startsWith("procurement.") || metric.equals("three_public.vehicle_count");
+        return metric.startsWith("procurement.");
     }
 
     private static Map<String, Figure> figures(CsvText table) {

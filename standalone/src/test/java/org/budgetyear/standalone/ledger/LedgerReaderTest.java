@@ -31,7 +31,7 @@ class LedgerReaderTest {
         assertThat(ledger.rows(UnitsFile.Unit.class)).hasSize(4);
         assertThat(ledger.rows(PaymentsFile.Payment.class)).hasSize(105);
         assertThat(ledger.rows(ContractsFile.Contract.class)).hasSize(4);
-        assertThat(ledger.rows(AssetsFile.Asset.class)).hasSize(1);
+        assertThat(ledger.rows(AssetsFile.Holding.class)).hasSize(1);
         Money paid = Money.sum(ledger.rows(PaymentsFile.Payment.class).stream()
                 .map(PaymentsFile.Payment::amount)
                 .toList());

@@ -16,7 +16,7 @@ import org.budgetyear.runtime.decider.State;
 
 /**
  * What payments bought waits to be registered. Payments decides first and is believed, so nothing is refused here; it may
- * come before the year is opened in this context, and never after the seal.
+ * come before the year is opened in this context, and after its seal when the year was reopened.
  */
 final class DueRules {
 

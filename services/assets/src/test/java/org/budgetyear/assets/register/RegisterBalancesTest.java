@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.budgetyear.assets.command.AssetCommand;
+import org.budgetyear.assets.command.CarryInAsset;
+import org.budgetyear.assets.command.SealRegister;
 import org.budgetyear.model.assets.Asset;
 import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetCarriedOver;
@@ -64,6 +66,21 @@ class RegisterBalancesTest {
             assertThat(run.events().subList(seal + 1, run.events().size()))
                     .allSatisfy(event -> assertThat(event.getClass().getSimpleName())
                             .isIn("AssetTransferDeclined", "RegistrationDue", "RegistrationDueChanged"));
+        }
+    }
+
+    @Property(tries = 300)
+    void the_next_year_begins_with_what_this_one_ended_with(@ForAll("commands") List<AssetCommand> commands) {
+        UnitYearRun run = UnitYearRun.of(commands);
+        run.decide(new SealRegister());
+        UnitYearRun next = new UnitYearRun();
+        run.events().stream()
+                .filter(AssetCarriedOver.class::isInstance)
+                .forEach(event -> next.decide(new CarryInAsset(((AssetCarriedOver) event).asset())));
+        if (Register.year(run.state()).phase() == RegisterYear.Phase.SEALED) {
+            assertThat(Register.assets(next.state())).isEqualTo(Register.assets(run.state()));
+        } else {
+            assertThat(Register.year(run.state()).pendingTransfers()).isPositive();
         }
     }
 

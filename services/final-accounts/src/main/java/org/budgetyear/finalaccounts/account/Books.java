@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.LabelledAmount;
@@ -58,10 +59,17 @@ public final class Books {
                 unit.kind(),
                 account.profile().isSealed(),
                 facts(account, unit.recognition()),
-                ActivityCounts.of(account.records().activities()),
+                counts(account),
                 account.profile().ceilings(),
                 account.profile().projects(),
                 records(account.records()));
+    }
+
+    private static List<Count> counts(UnitYearAccount account) {
+        List<Count> counts =
+                new ArrayList<>(ActivityCounts.of(account.records().activities()));
+        counts.addAll(AssetCounts.of(account.unitYear(), account.assets()));
+        return counts;
     }
 
     private static List<Fact> facts(UnitYearAccount account, Recognition recognition) {

@@ -40,18 +40,23 @@ public record Profile(
     /** The barriers of a year, one in each context: nothing of the year follows it there. */
     public enum Seal {
         BUDGET,
-        SPENDING
+        SPENDING,
+        ASSETS
     }
 
-    /** Whether no event of the year can follow. The two logs are read independently, so it takes both barriers of one seal. */
+    /** Whether no event of the year can follow. The logs are read independently, so it takes the barriers of all. */
     public boolean isSealed() {
         return sealId() != null;
     }
 
-    /** The request that both barriers answered; null unless the year is sealed and both are folded. */
+    /**
+     * The request that budget and spending answered; null unless the year is sealed and all barriers are folded. The asset
+     * register is closed once for all, whichever seal of the year closed it.
+     */
     public @Nullable String sealId() {
         String sealId = seals.get(Seal.BUDGET);
-        return sealId != null && sealId.equals(seals.get(Seal.SPENDING)) ? sealId : null;
+        boolean sealed = sealId != null && sealId.equals(seals.get(Seal.SPENDING)) && seals.containsKey(Seal.ASSETS);
+        return sealed ? sealId : null;
     }
 
     Profile opened(Unit as) {

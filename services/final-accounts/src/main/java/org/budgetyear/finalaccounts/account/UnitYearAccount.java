@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.QuotaLine;
@@ -21,11 +22,12 @@ public record UnitYearAccount(
         Map<QuotaLine, LineAccount> lines,
         Sums<ReceiptKey> receipts,
         ClosingAccount closing,
-        Records records) {
+        Records records,
+        AssetAccount assets) {
 
     public static UnitYearAccount empty(UnitYear unitYear) {
         return new UnitYearAccount(
-                unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW, Records.NEW);
+                unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW, Records.NEW, AssetAccount.NONE);
     }
 
     /**
@@ -64,6 +66,7 @@ public record UnitYearAccount(
         UnitYearAccount evolved = switch (recorded.event()) {
             case AppropriationEvent event -> AppropriationFold.evolve(this, event);
             case PaymentEvent event -> PaymentFold.evolve(this, event, recorded.accountingDate());
+            case AssetEvent event -> AssetFold.evolve(this, event, recorded.accountingDate());
             case ClosingEvent event -> with(closing.evolve(event));
             default ->
                 throw new IllegalArgumentException(
@@ -82,28 +85,32 @@ public record UnitYearAccount(
     UnitYearAccount line(QuotaLine line, UnaryOperator<LineAccount> change) {
         LineAccount changed = change.apply(lines.getOrDefault(line, LineAccount.NEW));
         return new UnitYearAccount(
-                unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing, records);
+                unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing, records, assets);
     }
 
     UnitYearAccount received(ReceiptKey key, Money amount) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing, records);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing, records, assets);
     }
 
     UnitYearAccount with(Profile next) {
         return next.equals(profile)
                 ? this
-                : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing, records);
+                : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing, records, assets);
     }
 
     UnitYearAccount with(Records next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, next);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, next, assets);
     }
 
     UnitYearAccount with(ClosingAccount next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records, assets);
+    }
+
+    UnitYearAccount with(AssetAccount next) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, next);
     }
 
     private UnitYearAccount at(Positions next) {
-        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records);
+        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records, assets);
     }
 }

@@ -6,8 +6,10 @@ public enum Counted {
     VEHICLES,
     /** 公务用车保有量: of them, those that fiscal money bought or keeps. */
     FISCAL_VEHICLES,
-    /** 公务用车购置数 of the year. */
+    /** 公务用车购置数 of the year, from fiscal money. */
     VEHICLES_BOUGHT,
+    /** 单价达到标准的设备, by the lines of the year's rules. */
+    LARGE_EQUIPMENT,
     /** 因公出国（境）团组, by id: one of several units is one. */
     DELEGATIONS,
     /** 因公出国（境）人次. */

@@ -43,7 +43,8 @@ final class AccountDocuments {
                                 .toList())
                 .append("receipts", receipts(account.receipts()))
                 .append("closing", Json.MAPPER.writeValueAsString(account.closing()))
-                .append("records", RecordDocuments.write(account.records()));
+                .append("records", RecordDocuments.write(account.records()))
+                .append("assets", AssetDocuments.write(account.assets()));
     }
 
     static UnitYearAccount read(Document document) {
@@ -64,7 +65,8 @@ final class AccountDocuments {
                 Collections.unmodifiableMap(lines),
                 new Sums<>(Collections.unmodifiableMap(receipts)),
                 Json.MAPPER.readValue(document.getString("closing"), ClosingAccount.class),
-                RecordDocuments.read(document.get("records", Document.class)));
+                RecordDocuments.read(document.get("records", Document.class)),
+                AssetDocuments.read(document.get("assets", Document.class)));
     }
 
     static long version(Document document) {

@@ -1,5 +1,7 @@
 package org.budgetyear.finalaccounts.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.budgetyear.finalaccounts.execution.Dimension;
 import org.budgetyear.model.code.FiscalYear;
@@ -29,6 +31,16 @@ final class Asked {
         return Dimension.ofWireName(name)
                 .orElseThrow(() -> new RequestProblem(
                         Problems.notAccepted("by", name, Dimension.wireNames(), Dimension.wireNames())));
+    }
+
+    /** The day that is asked for, {@code ?on=2017-12-31}. */
+    static LocalDate day(ServerRequest request, LocalDate otherwise) {
+        String text = request.queryParam("on").orElse(otherwise.toString());
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RequestProblem(Problems.notAccepted("on", text, "a date such as 2017-12-31", "日期，如 2017-12-31"));
+        }
     }
 
     /** Whether CSV was asked for by name: those who take anything get JSON. */

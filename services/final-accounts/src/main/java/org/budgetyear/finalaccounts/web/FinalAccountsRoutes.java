@@ -23,6 +23,7 @@ public final class FinalAccountsRoutes {
     private final ExecutionHandler execution;
     private final TableHandler tables;
     private final RecordsHandler records;
+    private final AssetsHandler assets;
     private final OperationsHandler operations;
 
     /** @param topics the topics that are folded, by context */
@@ -40,6 +41,7 @@ public final class FinalAccountsRoutes {
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
         records = new RecordsHandler(accounts);
+        assets = new AssetsHandler(accounts);
         operations = new OperationsHandler(processor, projection, deadLetters);
     }
 
@@ -61,6 +63,8 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
                 .GET(DEPARTMENT + "/three-public", records::threePublic)
                 .GET(DEPARTMENT + "/internal-transfers", records::internalTransfers)
+                .GET(DEPARTMENT + "/assets", assets::ofDepartment)
+                .GET(DEPARTMENT + "/assets/awaiting-registration", assets::queueOfDepartment)
                 .build();
     }
 
@@ -74,6 +78,8 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/tables/{table}", tables::oneOfUnit)
                 .GET(UNIT + "/disclosure.html", tables::pageOfUnit)
                 .GET(UNIT + "/surplus", records::surplus)
+                .GET(UNIT + "/assets", assets::ofUnit)
+                .GET(UNIT + "/assets/awaiting-registration", assets::queueOfUnit)
                 .build();
     }
 

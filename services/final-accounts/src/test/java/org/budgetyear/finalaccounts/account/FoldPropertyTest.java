@@ -94,16 +94,22 @@ class FoldPropertyTest {
         return new SampleLog()
                 .add(UNIT, Samples.yearOpened(Recognition.PAYMENT_BASIS))
                 .add(UNIT, events.toArray(DomainEvent[]::new))
+                .add(UNIT, Samples.assetEvents())
                 .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
     }
 
     private static List<ConsumerRecord<String, byte[]>> interleaved(SampleLog log, Random random) {
-        Deque<ConsumerRecord<String, byte[]>> budget = new ArrayDeque<>(log.records(SampleLog.APPROPRIATIONS));
-        Deque<ConsumerRecord<String, byte[]>> spending = new ArrayDeque<>(log.records(SampleLog.PAYMENTS));
+        List<Deque<ConsumerRecord<String, byte[]>>> topics = new ArrayList<>();
+        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.ASSETS)) {
+            topics.add(new ArrayDeque<>(log.records(topic)));
+        }
         List<ConsumerRecord<String, byte[]>> mixed = new ArrayList<>();
-        while (!budget.isEmpty() || !spending.isEmpty()) {
-            boolean first = spending.isEmpty() || (!budget.isEmpty() && random.nextBoolean());
-            mixed.add(first ? budget.removeFirst() : spending.removeFirst());
+        while (mixed.size() < log.records().size()) {
+            ConsumerRecord<String, byte[]> next =
+                    topics.get(random.nextInt(topics.size())).pollFirst();
+            if (next != null) {
+                mixed.add(next);
+            }
         }
         return mixed;
     }

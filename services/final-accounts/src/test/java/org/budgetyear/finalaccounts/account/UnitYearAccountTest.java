@@ -31,6 +31,7 @@ import org.budgetyear.model.appropriations.QuotaTransferredIn;
 import org.budgetyear.model.appropriations.QuotaTransferredOut;
 import org.budgetyear.model.appropriations.QuotaUnfrozen;
 import org.budgetyear.model.appropriations.YearSealed;
+import org.budgetyear.model.assets.RegisterSealed;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.LineAmount;
 import org.budgetyear.model.line.QuotaLine;
@@ -130,12 +131,15 @@ class UnitYearAccountTest {
     }
 
     @Test
-    void aYearIsSealedOnlyBehindTheBarriersOfBothContexts() {
+    void aYearIsSealedOnlyBehindTheBarriersOfAllContexts() {
         YearSealed budget = new YearSealed("r", List.of(new LineAmount(BASIC, fen(60))));
         SpendingSealed spending = new SpendingSealed("r", List.of());
         assertThat(fold(budget).profile().isSealed()).isFalse();
         assertThat(fold(spending).profile().isSealed()).isFalse();
-        assertThat(fold(budget, spending).profile().isSealed()).isTrue();
+        RegisterSealed register = new RegisterSealed(0);
+        assertThat(fold(register).profile().isSealed()).isFalse();
+        assertThat(fold(budget, spending).profile().isSealed()).isFalse();
+        assertThat(fold(register, budget, spending).profile().isSealed()).isTrue();
         assertThat(line(BASIC, issued(BASIC, 60), budget).adjustedBudget()).isEqualTo(fen(60));
         assertThat(line(BASIC, issued(BASIC, 60), budget).available()).isEqualTo(fen(0));
     }
@@ -144,8 +148,9 @@ class UnitYearAccountTest {
     void barriersOfTwoSealsAreNoSeal() {
         SpendingSealed first = new SpendingSealed("r", List.of());
         YearSealed second = new YearSealed("r2", List.of());
-        assertThat(fold(first, second).profile().sealId()).isNull();
-        assertThat(fold(first, second, new SpendingReopened("e", true), new SpendingSealed("r2", List.of()))
+        RegisterSealed register = new RegisterSealed(0);
+        assertThat(fold(register, first, second).profile().sealId()).isNull();
+        assertThat(fold(register, first, second, new SpendingReopened("e", true), new SpendingSealed("r2", List.of()))
                         .profile()
                         .sealId())
                 .isEqualTo("r2");
@@ -156,7 +161,7 @@ class UnitYearAccountTest {
         YearSealed budget = new YearSealed("r", List.of(new LineAmount(BASIC, fen(60))));
         SpendingSealed spending = new SpendingSealed("r", List.of());
         BudgetReopened reopened = new BudgetReopened("e", true);
-        assertThat(fold(budget, spending, reopened).profile().isSealed()).isFalse();
+        assertThat(fold(new RegisterSealed(0), budget, spending, reopened).profile().isSealed()).isFalse();
         assertThat(line(BASIC, issued(BASIC, 60), budget, reopened).available()).isEqualTo(fen(60));
     }
 

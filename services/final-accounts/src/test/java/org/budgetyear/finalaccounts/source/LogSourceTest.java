@@ -113,10 +113,10 @@ class LogSourceTest {
 
     @Test
     void aTopicThatIsNotThereIsAnError() {
-        LogSource source = new LogSource(() -> MockLog.of(new SampleLog()), List.of("assets.events"), ends);
+        LogSource source = new LogSource(() -> MockLog.of(new SampleLog()), List.of("weather.events"), ends);
         assertThatThrownBy(() -> source.openStream(null))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("assets.events");
+                .hasMessageContaining("weather.events");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.testing.RecordSamples;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.finalaccounts.testing.Samples;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
@@ -160,6 +161,7 @@ abstract class StoreContract {
                 .add(UNIT, new ThreePublicCeilingSet(ThreePublicItem.RECEPTION, fen(7)))
                 .add(UNIT, new ReceiptRecorded("n", Fund.OTHER, OWN_MONEY.function(), fen(5), "某人"))
                 .add(UNIT, RecordSamples.oneOfEachKind())
+                .add(UNIT, Samples.assetEvents())
                 .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
     }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
@@ -91,10 +93,16 @@ public final class ReferenceYear {
                 UnitKind.valueOf(cell(row, "kind")),
                 false,
                 facts,
-                List.of(),
+                counts(unit),
                 ceilings,
                 projects,
                 UnitRecords.NONE);
+    }
+
+    private static List<Count> counts(UnitCode unit) {
+        return own("ledger/assets.csv", unit).stream()
+                .map(row -> new Count(Counted.FISCAL_VEHICLES, null, Long.parseLong(cell(row, "count"))))
+                .toList();
     }
 
     private static Fact fact(Map<String, String> row, Measure measure, Money amount) {

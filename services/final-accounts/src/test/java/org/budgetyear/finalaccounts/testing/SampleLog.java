@@ -14,6 +14,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.budgetyear.finalaccounts.account.LogPosition;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
@@ -30,6 +31,7 @@ public final class SampleLog {
 
     public static final String APPROPRIATIONS = "appropriations.events";
     public static final String PAYMENTS = "payments.events";
+    public static final String ASSETS = "assets.events";
     public static final String CLOSING = "closing.events";
     public static final UnitYear UNIT = unit("440105-701001");
     public static final UnitYear OTHER = unit("440105-701002");
@@ -49,7 +51,7 @@ public final class SampleLog {
 
     /** A codec of all that the service folds. */
     public static EventCodec codec() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, ClosingEvent.class);
+        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, AssetEvent.class, ClosingEvent.class);
     }
 
     public static Recorded<?> recorded(UnitYear unitYear, long sequence, LocalDate day, DomainEvent event) {

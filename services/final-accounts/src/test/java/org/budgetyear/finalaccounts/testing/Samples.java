@@ -1,9 +1,21 @@
 package org.budgetyear.finalaccounts.testing;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
 import org.budgetyear.model.appropriations.QuotaIssued;
 import org.budgetyear.model.appropriations.YearOpened;
+import org.budgetyear.model.assets.Acquisition;
+import org.budgetyear.model.assets.Asset;
+import org.budgetyear.model.assets.AssetEvent;
+import org.budgetyear.model.assets.AssetKind;
+import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.PaidBy;
+import org.budgetyear.model.assets.RegistrationDue;
+import org.budgetyear.model.assets.StocktakeAdjustment;
+import org.budgetyear.model.assets.StocktakeRecorded;
 import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.line.Fund;
@@ -26,6 +38,19 @@ public final class Samples {
     public static final EconomicCode OFFICE = new EconomicCode("30201");
 
     private Samples() {}
+
+    /** A car bought for less than was paid, chairs that were there before, one of which was lost. */
+    public static AssetEvent[] assetEvents() {
+        Asset car = new Asset("CL-1", AssetKind.VEHICLE, "轿车", 1, fen(168_000_00), "OTHER", true);
+        Asset chairs = new Asset("JJ-1", AssetKind.OTHER, "椅子", 10, fen(300_00), null, true);
+        FiscalYear year = SampleLog.UNIT.year();
+        return new AssetEvent[] {
+            new RegistrationDue(year, "v-1", new EconomicCode("31013"), fen(200_000_00), LocalDate.of(2017, 5, 18)),
+            new AssetRegistered(car, Acquisition.BOUGHT, List.of(new PaidBy(year, "v-1", fen(168_000_00))), null),
+            new AssetRegistered(chairs, Acquisition.OPENING, List.of(), null),
+            new StocktakeRecorded("P1", 2, List.of(new StocktakeAdjustment("JJ-1", 10, 9, "丢失")))
+        };
+    }
 
     public static QuotaLine line(Fund fund, String function, @Nullable String project) {
         return new QuotaLine(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.line.Fund;
@@ -47,6 +48,19 @@ final class StrictReaderTest {
                         true,
                         3,
                         null));
+    }
+
+    /** Some of the same. */
+    record Vouchers(List<Voucher> vouchers) {}
+
+    @Test
+    void aMissingFieldInAListIsNamedByItsPlace() {
+        String list = "{\"vouchers\":[" + GOOD + "," + GOOD.replace("\"economic\":\"30101\",", "") + "]}";
+        RequestProblem refused = catchThrowableOfType(
+                RequestProblem.class,
+                () -> StrictReader.read(
+                        StrictReader.object(list.getBytes(UTF_8)), Vouchers.class, "data"));
+        assertThat(refused.problem().field()).isEqualTo("data.vouchers.1.economic");
     }
 
     @ParameterizedTest

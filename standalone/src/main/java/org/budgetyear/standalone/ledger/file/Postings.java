@@ -55,6 +55,21 @@ record Postings(FiscalYear year) {
                 data);
     }
 
+    /** A command of one of the unit's own people, to assets. */
+    Posting byKeeper(
+            UnitCode unit, String role, String command, String source, LocalDate date, Map<String, Object> data) {
+        return new Posting(
+                Posting.Context.ASSETS,
+                unit,
+                year,
+                command,
+                id(source, command),
+                date,
+                null,
+                new Posting.Actor(unit + "." + role, role),
+                data);
+    }
+
     private static String id(String source, String command) {
         return "ledger:" + source + ":" + command;
     }

@@ -30,6 +30,7 @@ public record Posting(
     public enum Context {
         APPROPRIATIONS("appropriations"),
         PAYMENTS("payments"),
+        ASSETS("assets"),
         CLOSING("closing");
 
         private final String path;
