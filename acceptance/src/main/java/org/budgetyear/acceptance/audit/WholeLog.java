@@ -12,20 +12,25 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All committed events, read with a plain consumer. */
+/** The committed events, read with a plain consumer. */
 public final class WholeLog {
 
-    private static final List<String> TOPICS = List.of("appropriations.events", "payments.events");
+    private static final List<String> MONEY = List.of("appropriations.events", "payments.events");
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private WholeLog() {}
 
     /**
-     * Gives every event that was committed before the call, in order within its key and context.
+     * Gives every event about money that was committed before the call, in order within its key and context.
      *
      * @throws AssertionError when the end is not reached in five minutes
      */
     public static void read(String bootstrapServers, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        read(bootstrapServers, MONEY, reader);
+    }
+
+    static void read(
+            String bootstrapServers, List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Properties properties = new Properties();
         properties.put("bootstrap.servers", bootstrapServers);
         properties.put("isolation.level", "read_committed");
@@ -33,7 +38,7 @@ public final class WholeLog {
         properties.put("auto.offset.reset", "none");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = TOPICS.stream()
+            List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

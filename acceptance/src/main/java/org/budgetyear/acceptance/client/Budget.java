@@ -1,6 +1,7 @@
 package org.budgetyear.acceptance.client;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.acceptance.client.PlatformClient.Order;
@@ -78,6 +79,20 @@ public final class Budget {
     /** Posts a payment that was cleared already. */
     public Answer post(String voucher, Map<String, String> line, long fen) {
         return pay("clerk", "post-payment", voucher, payment(voucher, line, fen));
+    }
+
+    /** Brings an asset into the register that was there before. */
+    public Answer registerAsset(String assetNo) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("assetNo", assetNo);
+        data.put("kind", "GENERAL_EQUIPMENT");
+        data.put("name", "打印机");
+        data.put("count", 1);
+        data.put("unitValueFen", 250_000);
+        data.put("fiscal", true);
+        data.put("acquisition", "OPENING");
+        data.put("paidBy", List.of());
+        return client.give("keeper", new Order("assets", unit, YEAR, "register-asset", assetNo, null, data));
     }
 
     public static Map<String, Object> payment(String voucher, Map<String, String> line, long fen) {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 
 /**
- * Clerks who post payments one after the other until they are told to stop, each payment until it is decided: when no
- * decision comes they ask again with the same voucher, as their software would.
+ * Clerks who run errands one after the other until they are told to stop, each until it is decided: when no decision comes
+ * they ask again with the same number, as their software would.
  */
 public final class Clerks implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class Clerks implements AutoCloseable {
     private static final int UNAVAILABLE = 503;
 
     private final List<Budget> budgets;
-    private final long fen;
+    private final Errand errand;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicLong vouchers = new AtomicLong();
     private final AtomicLong triesAgain = new AtomicLong();
@@ -37,12 +37,23 @@ public final class Clerks implements AutoCloseable {
     private final ExecutorService threads;
     private final List<Future<?>> work = new ArrayList<>();
 
-    /** A payment that the platform said has happened, and the answer it said so with. */
+    /** What a clerk asks for, each time under another number. */
+    @FunctionalInterface
+    public interface Errand {
+        Answer run(Budget budget, String number);
+    }
+
+    /** What the platform said has happened, under its number, and the answer it said so with. */
     public record Acknowledged(Budget budget, String voucher, Answer answer) {}
 
+    /** Clerks who post payments. */
     public Clerks(List<Budget> budgets, int clerks, long fen) {
+        this(budgets, clerks, (budget, voucher) -> budget.post(voucher, Budget.RUNNING, fen));
+    }
+
+    public Clerks(List<Budget> budgets, int clerks, Errand errand) {
         this.budgets = budgets;
-        this.fen = fen;
+        this.errand = errand;
         threads = Executors.newFixedThreadPool(clerks);
         for (int i = 0; i < clerks; i++) {
             work.add(threads.submit(this::postUntilStopped));
@@ -94,7 +105,7 @@ public final class Clerks implements AutoCloseable {
         Instant deadline = Instant.now().plus(LONGEST_FOR_ONE);
         while (Instant.now().isBefore(deadline)) {
             try {
-                Answer answer = budget.post(voucher, Budget.RUNNING, fen);
+                Answer answer = errand.run(budget, voucher);
                 if (answer.status() != UNAVAILABLE) {
                     return answer;
                 }
