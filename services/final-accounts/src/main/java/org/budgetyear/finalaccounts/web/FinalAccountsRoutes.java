@@ -77,6 +77,7 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/tables", tables::ofUnit)
                 .GET(UNIT + "/tables/{table}", tables::oneOfUnit)
                 .GET(UNIT + "/disclosure.html", tables::pageOfUnit)
+                .GET(UNIT + "/records", records::ofUnit)
                 .GET(UNIT + "/surplus", records::surplus)
                 .GET(UNIT + "/assets", assets::ofUnit)
                 .GET(UNIT + "/assets/awaiting-registration", assets::queueOfUnit)

@@ -99,6 +99,11 @@ final class RecordsHandler {
         return Answers.json(() -> TransfersView.of(accounts.book(key).internalTransfers()));
     }
 
+    Mono<ServerResponse> ofUnit(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "unit");
+        return Answers.json(() -> RecordsView.of(accounts.unit(key).account().records()));
+    }
+
     Mono<ServerResponse> surplus(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
         return Answers.json(() -> {

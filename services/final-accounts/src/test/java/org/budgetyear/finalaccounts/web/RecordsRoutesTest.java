@@ -90,6 +90,25 @@ class RecordsRoutesTest {
                 .isEqualTo(830);
     }
 
+    @Test
+    void allThatAUnitHasRecordedIsTold() {
+        get("/units/440105-701001/2017/records")
+                .jsonPath("$.delegations[0].delegation.travellers")
+                .isEqualTo(3)
+                .jsonPath("$.receptions[0].guests")
+                .isEqualTo(11)
+                .jsonPath("$.nonTax[0].amountFen")
+                .isEqualTo(150)
+                .jsonPath("$.surplus.used[0].amountFen")
+                .isEqualTo(200)
+                .jsonPath("$.surplus.allocated[1].purpose")
+                .isEqualTo("INCOME_TAX")
+                .jsonPath("$.transfersPaid[0].voucher")
+                .isEqualTo("V1")
+                .jsonPath("$.transfersReceived[0].receiptNo")
+                .isEqualTo("R1");
+    }
+
     private WebTestClient.BodyContentSpec get(String path) {
         return client.get().uri(path).exchange().expectStatus().isOk().expectBody();
     }
@@ -99,6 +118,7 @@ class RecordsRoutesTest {
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
                         .GET("/departments/{department}/{year}/three-public", records::threePublic)
                         .GET("/departments/{department}/{year}/internal-transfers", records::internalTransfers)
+                        .GET("/units/{unit}/{year}/records", records::ofUnit)
                         .GET("/units/{unit}/{year}/surplus", records::surplus)
                         .build())
                 .configureClient()
