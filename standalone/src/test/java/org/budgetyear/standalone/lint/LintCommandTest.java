@@ -57,9 +57,7 @@ class LintCommandTest {
 
     @Test
     void a_bureaus_own_check_is_added(@TempDir Path checks) throws IOException {
-        Files.writeString(
-                checks.resolve("own.csv"),
-                """
+        Files.writeString(checks.resolve("own.csv"), """
                 code,title,titleEn,scope,severity,from,to,explanation,basis,formula
                 LOCAL-1,标题,title,FORM,ERROR,,,,依据,T05[total].total ≤ 1万元
                 """);
