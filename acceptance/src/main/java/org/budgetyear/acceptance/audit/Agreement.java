@@ -73,7 +73,7 @@ public final class Agreement {
                 key + " " + line,
                 "reserved",
                 folded.reservedFen(),
-                shown.path("reservedFen").asLong());
+                shown.path("reservedFen").asLong() + shown.path("contractedFen").asLong());
         if (!fold.isSealed()) {
             equal(
                     key + " " + line,

@@ -19,6 +19,7 @@ public final class LogAudit {
 
     private final Map<String, UnitYearFold> unitYears = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Long> eventsByType = new TreeMap<>();
     private long events;
 
     private LogAudit() {}
@@ -37,6 +38,16 @@ public final class LogAudit {
 
     public long events() {
         return events;
+    }
+
+    /** Whether the log has an event with this id. */
+    public boolean has(String eventId) {
+        return ids.contains(eventId);
+    }
+
+    /** How many events of a type the log has, such as {@code procurement.contract-funded.v1}. */
+    public long eventsOf(String type) {
+        return eventsByType.getOrDefault(type, 0L);
     }
 
     private void take(ConsumerRecord<String, byte[]> consumed) {
@@ -58,6 +69,7 @@ public final class LogAudit {
             throw new AssertionError(consumed.key() + ", event " + id + ": " + e.getMessage(), e);
         }
         events++;
+        eventsByType.merge(type, 1L, Long::sum);
     }
 
     private static String header(ConsumerRecord<String, byte[]> consumed, String name) {

@@ -16,6 +16,7 @@ public final class UnitYearFold {
     private static final Set<String> REOPENED = Set.of("spending-reopened", "budget-reopened");
 
     private final Map<String, LineFold> lines = new TreeMap<>();
+    private final ContractFold contracts = new ContractFold(this::line);
     private final Map<String, Long> netQuotaFen = new TreeMap<>();
     private final Map<String, Long> clearedFenByVoucher = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -38,9 +39,9 @@ public final class UnitYearFold {
         return sequences;
     }
 
-    /** Whether the year is sealed in both contexts. */
+    /** Whether no money can move any more. */
     public boolean isSealed() {
-        return sealed.size() == 2;
+        return sealed.contains("payments") && sealed.contains("appropriations");
     }
 
     public SurplusFold surplus() {
@@ -61,6 +62,7 @@ public final class UnitYearFold {
         switch (source) {
             case "payments" -> payment(type, event);
             case "appropriations" -> appropriation(type, event);
+            case "procurement" -> procurement(type);
             default -> throw new AssertionError("an event of an unknown context: " + type);
         }
     }
@@ -89,10 +91,13 @@ public final class UnitYearFold {
             case "receipt-recorded" -> line(pool(event)).give(fen);
             case "receipt-reversed" -> line(pool(event)).give(-fen);
             case "spending-sealed" -> sealed.add("payments");
+            case "contract-reserved", "contract-work-accepted", "contract-released" -> {} // see ContractFold
+            case "contract-reservation-refused", "contract-release-refused" -> {}
             case "spending-opened", "line-debit-refused", "payment-approved", "spending-seal-refused" -> {}
             case "spending-soft-frozen", "spending-reopened" -> {}
             default -> record(type, event, fen);
         }
+        contracts.take(type, event);
         lines.forEach((name, line) -> require(line.availableFen() >= 0, name + " is overspent after " + type));
     }
 
@@ -144,6 +149,12 @@ public final class UnitYearFold {
                 netQuotaFen.merge(key, -fen, Math::addExact);
             case "year-sealed" -> sealed.add("appropriations");
             default -> {} // what moves no money on a line of its own
+        }
+    }
+
+    private void procurement(String type) {
+        if (type.equals("procurement-closed")) {
+            sealed.add("procurement");
         }
     }
 

@@ -15,7 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The committed events, read with a plain consumer. */
 public final class WholeLog {
 
-    private static final List<String> MONEY = List.of("appropriations.events", "payments.events");
+    private static final List<String> MONEY =
+            List.of("appropriations.events", "payments.events", "procurement.events");
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private WholeLog() {}

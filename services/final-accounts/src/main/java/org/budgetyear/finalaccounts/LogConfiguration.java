@@ -19,6 +19,7 @@ import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
@@ -34,7 +35,8 @@ class LogConfiguration {
     static final String CLOSING = "closing";
 
     /** Another context is folded by adding its name here, its events to the codec, and both to the account's fold. */
-    private static final List<String> CONTEXTS = List.of("appropriations", "payments", "assets", CLOSING);
+    private static final List<String> CONTEXTS =
+            List.of("appropriations", "payments", "procurement", "assets", CLOSING);
 
     private static final int MAX_PARTITION_BYTES = 1024 * 1024;
     private static final int REQUEST_TIMEOUT_MS = 10_000;
@@ -53,7 +55,12 @@ class LogConfiguration {
 
     @Bean
     EventCodec foldedEvents() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, AssetEvent.class, ClosingEvent.class);
+        return new EventCodec(
+                AppropriationEvent.class,
+                PaymentEvent.class,
+                ProcurementEvent.class,
+                AssetEvent.class,
+                ClosingEvent.class);
     }
 
     @Bean

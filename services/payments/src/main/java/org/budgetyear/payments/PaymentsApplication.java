@@ -3,6 +3,9 @@ package org.budgetyear.payments;
 import java.util.List;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.payments.command.PaymentCommand;
+import org.budgetyear.payments.policy.WhenAcceptanceRecorded_AcceptContractWork;
+import org.budgetyear.payments.policy.WhenContractEndRequested_ReleaseContract;
+import org.budgetyear.payments.policy.WhenContractFundingRequested_ReserveContract;
 import org.budgetyear.payments.policy.WhenQuotaDebitRequested_DebitLine;
 import org.budgetyear.payments.policy.WhenQuotaGiven_CreditLine;
 import org.budgetyear.payments.policy.WhenUnitYearReopened_ReopenSpending;
@@ -37,7 +40,10 @@ public class PaymentsApplication {
                         new WhenQuotaDebitRequested_DebitLine(),
                         new WhenYearSoftFrozen_FreezeSpending(),
                         new WhenUnitYearReopened_ReopenSpending(),
-                        new WhenYearSealRequested_SealSpending()));
+                        new WhenYearSealRequested_SealSpending(),
+                        new WhenContractFundingRequested_ReserveContract(),
+                        new WhenAcceptanceRecorded_AcceptContractWork(),
+                        new WhenContractEndRequested_ReleaseContract()));
     }
 
     /** The service, to be run alone or beside others in one process. */

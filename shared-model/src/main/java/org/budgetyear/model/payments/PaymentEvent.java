@@ -26,4 +26,5 @@ public sealed interface PaymentEvent extends DomainEvent
                 SurplusEvent,
                 CounterpartEvent,
                 SpendingSealed,
-                SpendingSealRefused {}
+                SpendingSealRefused,
+                ReservationEvent {}

@@ -24,6 +24,8 @@ public enum Balance {
     FROZEN,
     /** Of payments that were requested and are not settled. */
     RESERVED,
+    /** Held for contracts and not drawn by payments yet. */
+    CONTRACTED,
     /** Refunds of earlier years' payments that are kept: an opening balance that cannot be spent as quota. */
     PRIOR_YEAR_REFUNDS
 }

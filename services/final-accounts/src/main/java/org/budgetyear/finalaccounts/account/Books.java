@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.account;
 
+import java.util.stream.Stream;
 import static org.budgetyear.finalaccounts.account.Balance.CARRIED_OVER;
 import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
 import static org.budgetyear.finalaccounts.account.Balance.PRIOR_YEAR_REFUNDS;
@@ -62,7 +63,7 @@ public final class Books {
                 counts(account),
                 account.profile().ceilings(),
                 account.profile().projects(),
-                records(account.records()));
+                records(account.records(), account.procurement()));
     }
 
     private static List<Count> counts(UnitYearAccount account) {
@@ -108,15 +109,24 @@ public final class Books {
         return new Fact(unit, measure, fund, function, null, null, null, amount);
     }
 
-    private static UnitRecords records(Records records) {
+    private static UnitRecords records(Records records, Procurement procurement) {
         return new UnitRecords(
                 records.activities().delegations(),
                 records.activities().receptions(),
                 inOrder(records.transfers().paid()),
                 inOrder(records.transfers().received()),
-                records.nonTax().keys().stream()
-                        .map(key -> nonTax(key, records.nonTax().get(key)))
+                Stream.concat(
+                                records.nonTax().keys().stream()
+                                        .map(key -> nonTax(key, records.nonTax().get(key))),
+                                procured(procurement))
                         .toList());
+    }
+
+    private static Stream<LabelledAmount> procured(Procurement procurement) {
+        return procurement.contractsInOrder().stream()
+                .filter(contract -> !contract.procuredFen().isZero())
+                .map(contract ->
+                        new LabelledAmount(Measure.PROCURED, contract.of().labels(), contract.procuredFen()));
     }
 
     private static LabelledAmount nonTax(NonTaxKey key, Money amount) {

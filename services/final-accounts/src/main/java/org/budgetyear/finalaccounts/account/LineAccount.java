@@ -1,6 +1,7 @@
 package org.budgetyear.finalaccounts.account;
 
 import static org.budgetyear.finalaccounts.account.Balance.CARRIED_OVER;
+import static org.budgetyear.finalaccounts.account.Balance.CONTRACTED;
 import static org.budgetyear.finalaccounts.account.Balance.CUT;
 import static org.budgetyear.finalaccounts.account.Balance.FROZEN;
 import static org.budgetyear.finalaccounts.account.Balance.IN_TRANSIT;
@@ -60,6 +61,7 @@ public record LineAccount(Sums<Balance> balances, Sums<EconomicCode> spend, List
                 .minus(get(FROZEN))
                 .minus(get(IN_TRANSIT))
                 .minus(get(RESERVED))
+                .minus(get(CONTRACTED))
                 .minus(paid());
     }
 

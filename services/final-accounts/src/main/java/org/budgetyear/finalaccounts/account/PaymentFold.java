@@ -25,6 +25,7 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -45,12 +46,7 @@ final class PaymentFold {
             case PaymentVoided e -> released(account, e.line(), e.amountFen());
             case PaymentBounced e -> released(account, e.line(), e.amountFen());
             case PaymentCleared e -> cleared(account, e, on);
-            case PaymentRefunded e ->
-                account.line(
-                                e.line(),
-                                line -> line.spent(
-                                        e.economic(), on, e.amountFen().negate()))
-                        .with(records.with(records.transfers().refunded(e.voucher(), e.amountFen())));
+            case PaymentRefunded e -> refunded(account, e, on);
             case PriorYearPaymentRefunded e -> priorYearRefunded(account, e);
             case PaymentReclassified e -> reclassified(account, e, on);
             case ReceiptRecorded e -> account.received(new ReceiptKey(e.fund(), e.function()), e.amountFen());
@@ -67,6 +63,8 @@ final class PaymentFold {
                         records.transfers().named(account.unitYear().unit(), e)));
             case SpendingSealed e -> account.with(account.profile().sealed(Profile.Seal.SPENDING, e.requestId()));
             case SpendingReopened e -> account.with(account.profile().unsealed(Profile.Seal.SPENDING));
+            // What contracts hold is folded apart.
+            case ReservationEvent e -> account;
             // What appropriations gave and took is counted from its own events, in which it says why.
             case LineCredited e -> account;
             case LineDebited e -> account;
@@ -87,6 +85,15 @@ final class PaymentFold {
         return account.line(
                 event.line(),
                 line -> (event.direct() ? line : line.minus(RESERVED, amount)).spent(event.economic(), on, amount));
+    }
+
+    private static UnitYearAccount refunded(UnitYearAccount account, PaymentRefunded event, LocalDate on) {
+        Records records = account.records();
+        return account.line(
+                        event.line(),
+                        line -> line.spent(
+                                event.economic(), on, event.amountFen().negate()))
+                .with(records.with(records.transfers().refunded(event.voucher(), event.amountFen())));
     }
 
     private static UnitYearAccount priorYearRefunded(UnitYearAccount account, PriorYearPaymentRefunded event) {

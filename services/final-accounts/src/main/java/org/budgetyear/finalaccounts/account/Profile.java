@@ -41,6 +41,7 @@ public record Profile(
     public enum Seal {
         BUDGET,
         SPENDING,
+        PROCUREMENT,
         ASSETS
     }
 
@@ -50,13 +51,14 @@ public record Profile(
     }
 
     /**
-     * The request that budget and spending answered; null unless the year is sealed and all barriers are folded. The asset
-     * register is closed once for all, whichever seal of the year closed it.
+     * The request that budget and spending answered; null unless the year is sealed and all barriers are folded. Procurement
+     * and the asset register are closed once for all, whichever seal of the year closed them.
      */
     public @Nullable String sealId() {
         String sealId = seals.get(Seal.BUDGET);
-        boolean sealed = sealId != null && sealId.equals(seals.get(Seal.SPENDING)) && seals.containsKey(Seal.ASSETS);
-        return sealed ? sealId : null;
+        boolean sealed = sealId != null && sealId.equals(seals.get(Seal.SPENDING));
+        boolean closed = seals.containsKey(Seal.PROCUREMENT) && seals.containsKey(Seal.ASSETS);
+        return sealed && closed ? sealId : null;
     }
 
     Profile opened(Unit as) {

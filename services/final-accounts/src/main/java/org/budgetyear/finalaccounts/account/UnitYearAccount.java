@@ -12,6 +12,7 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.runtime.envelope.Recorded;
 
 /** The fold of all events of one unit's year, and how far in the log it has come. */
@@ -23,11 +24,22 @@ public record UnitYearAccount(
         Sums<ReceiptKey> receipts,
         ClosingAccount closing,
         Records records,
-        AssetAccount assets) {
+        AssetAccount assets,
+        Procurement procurement,
+        Reservations reservations) {
 
     public static UnitYearAccount empty(UnitYear unitYear) {
         return new UnitYearAccount(
-                unitYear, Positions.NONE, Profile.NEW, Map.of(), Sums.none(), ClosingAccount.NEW, Records.NEW, AssetAccount.NONE);
+                unitYear,
+                Positions.NONE,
+                Profile.NEW,
+                Map.of(),
+                Sums.none(),
+                ClosingAccount.NEW,
+                Records.NEW,
+                AssetAccount.NONE,
+                Procurement.NONE,
+                Reservations.NONE);
     }
 
     /**
@@ -65,9 +77,11 @@ public record UnitYearAccount(
         }
         UnitYearAccount evolved = switch (recorded.event()) {
             case AppropriationEvent event -> AppropriationFold.evolve(this, event);
-            case PaymentEvent event -> PaymentFold.evolve(this, event, recorded.accountingDate());
+            case PaymentEvent event ->
+                ReservationFold.evolve(PaymentFold.evolve(this, event, recorded.accountingDate()), event);
             case AssetEvent event -> AssetFold.evolve(this, event, recorded.accountingDate());
             case ClosingEvent event -> with(closing.evolve(event));
+            case ProcurementEvent event -> ProcurementFold.evolve(this, event, recorded.accountingDate());
             default ->
                 throw new IllegalArgumentException(
                         "no account folds " + recorded.event().getClass().getSimpleName());
@@ -84,33 +98,48 @@ public record UnitYearAccount(
 
     UnitYearAccount line(QuotaLine line, UnaryOperator<LineAccount> change) {
         LineAccount changed = change.apply(lines.getOrDefault(line, LineAccount.NEW));
-        return new UnitYearAccount(
-                unitYear, positions, profile, Sums.with(lines, line, changed), receipts, closing, records, assets);
+        return with(Sums.with(lines, line, changed), receipts);
     }
 
     UnitYearAccount received(ReceiptKey key, Money amount) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts.plus(key, amount), closing, records, assets);
+        return with(lines, receipts.plus(key, amount));
     }
 
     UnitYearAccount with(Profile next) {
         return next.equals(profile)
                 ? this
-                : new UnitYearAccount(unitYear, positions, next, lines, receipts, closing, records, assets);
-    }
-
-    UnitYearAccount with(Records next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, next, assets);
+                : new UnitYearAccount(
+                        unitYear, positions, next, lines, receipts, closing, records, assets, procurement, reservations);
     }
 
     UnitYearAccount with(ClosingAccount next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records, assets);
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records, assets, procurement, reservations);
+    }
+
+    UnitYearAccount with(Records next) {
+        return new UnitYearAccount(
+                unitYear, positions, profile, lines, receipts, closing, next, assets, procurement, reservations);
     }
 
     UnitYearAccount with(AssetAccount next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, next);
+        return new UnitYearAccount(
+                unitYear, positions, profile, lines, receipts, closing, records, next, procurement, reservations);
+    }
+
+    UnitYearAccount with(Procurement next) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, assets, next, reservations);
+    }
+
+    UnitYearAccount with(Reservations next) {
+        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, assets, procurement, next);
+    }
+
+    private UnitYearAccount with(Map<QuotaLine, LineAccount> nextLines, Sums<ReceiptKey> nextReceipts) {
+        return new UnitYearAccount(
+                unitYear, positions, profile, nextLines, nextReceipts, closing, records, assets, procurement, reservations);
     }
 
     private UnitYearAccount at(Positions next) {
-        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records, assets);
+        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records, assets, procurement, reservations);
     }
 }

@@ -20,6 +20,8 @@ public enum Measure {
     NON_TAX_REVENUE,
     /** 上年结转, before anything was reclaimed from it: with it the adjusted budget can be worked out. */
     CARRIED_OVER,
+    /** 政府采购支出, by contracts signed in the year. */
+    PROCURED,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

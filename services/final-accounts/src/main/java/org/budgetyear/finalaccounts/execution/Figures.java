@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openingBudgetFen 年初预算
  * @param adjustedBudgetFen 调整后预算 with what was carried over: the base of both rates
+ * @param reservedFen of payments under way, and held for contracts
  * @param paidFen paid, less refunds of the same year
  * @param ratePercent 执行率, paid of the adjusted budget; null when that is zero
  * @param commitmentRatePercent paid and reserved of the adjusted budget; null when that is zero

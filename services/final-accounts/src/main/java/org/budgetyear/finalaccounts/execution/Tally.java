@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.execution;
 
+import static org.budgetyear.finalaccounts.account.Balance.CONTRACTED;
 import static org.budgetyear.finalaccounts.account.Balance.FROZEN;
 import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
 import static org.budgetyear.finalaccounts.account.Balance.RESERVED;
@@ -13,7 +14,12 @@ record Tally(Money opening, Money adjusted, Money frozen, Money reserved, Money 
     static final Tally ZERO = new Tally(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     static Tally of(LineAccount line) {
-        return new Tally(line.get(ISSUED), line.adjustedBudget(), line.get(FROZEN), line.get(RESERVED), line.paid());
+        return new Tally(
+                line.get(ISSUED),
+                line.adjustedBudget(),
+                line.get(FROZEN),
+                line.get(RESERVED).plus(line.get(CONTRACTED)),
+                line.paid());
     }
 
     Tally plus(Tally other) {

@@ -44,7 +44,9 @@ final class AccountDocuments {
                 .append("receipts", receipts(account.receipts()))
                 .append("closing", Json.MAPPER.writeValueAsString(account.closing()))
                 .append("records", RecordDocuments.write(account.records()))
-                .append("assets", AssetDocuments.write(account.assets()));
+                .append("assets", AssetDocuments.write(account.assets()))
+                .append("procurement", ContractDocuments.write(account.procurement()))
+                .append("reservations", ContractDocuments.write(account.reservations()));
     }
 
     static UnitYearAccount read(Document document) {
@@ -66,7 +68,9 @@ final class AccountDocuments {
                 new Sums<>(Collections.unmodifiableMap(receipts)),
                 Json.MAPPER.readValue(document.getString("closing"), ClosingAccount.class),
                 RecordDocuments.read(document.get("records", Document.class)),
-                AssetDocuments.read(document.get("assets", Document.class)));
+                AssetDocuments.read(document.get("assets", Document.class)),
+                ContractDocuments.procurement(document.get("procurement", Document.class)),
+                ContractDocuments.reservations(document.get("reservations", Document.class)));
     }
 
     static long version(Document document) {

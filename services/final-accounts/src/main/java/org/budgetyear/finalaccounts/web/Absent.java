@@ -42,6 +42,17 @@ final class Absent {
                 "没有部门所用的套表 " + name + "。");
     }
 
+    static RequestProblem contract(String number) {
+        return notFound(
+                "contract-unknown",
+                "contract",
+                number,
+                "the number of a contract of this unit's year",
+                "该单位年度已登记的合同编号",
+                "The unit has no contract " + number + " in this year.",
+                "该单位本年度没有编号为 " + number + " 的合同。");
+    }
+
     static RequestProblem table(String id, String known) {
         return notFound(
                 "table-unknown",

@@ -20,6 +20,7 @@ public final class FinalAccountsRoutes {
 
     private final StatusHandler status;
     private final LinesHandler lines;
+    private final ContractsHandler contracts;
     private final ExecutionHandler execution;
     private final TableHandler tables;
     private final RecordsHandler records;
@@ -38,6 +39,7 @@ public final class FinalAccountsRoutes {
         Accounts accounts = new Accounts(store);
         status = new StatusHandler(accounts, deadLetters, topics, processor::position);
         lines = new LinesHandler(accounts);
+        contracts = new ContractsHandler(accounts);
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
         records = new RecordsHandler(accounts);
@@ -72,6 +74,9 @@ public final class FinalAccountsRoutes {
         return RouterFunctions.route()
                 .GET(UNIT + "/position", status::position)
                 .GET(UNIT + "/lines", lines::lines)
+                .GET(UNIT + "/procurement", contracts::procurement)
+                .GET(UNIT + "/contracts", contracts::contracts)
+                .GET(UNIT + "/contracts/{contract}", contracts::contract)
                 .GET(UNIT + "/execution", execution::ofUnit)
                 .GET(UNIT + "/execution/stream", execution::streamOfUnit)
                 .GET(UNIT + "/tables", tables::ofUnit)

@@ -40,6 +40,7 @@ final class LinesHandler {
             Money adjustedBudgetFen,
             Money frozenFen,
             Money reservedFen,
+            Money contractedFen,
             Money paidFen,
             Money availableFen,
             List<Money> paidByMonthFen) {}
@@ -71,6 +72,7 @@ final class LinesHandler {
                 line.adjustedBudget(),
                 line.get(Balance.FROZEN),
                 line.get(Balance.RESERVED),
+                line.get(Balance.CONTRACTED),
                 line.paid(),
                 line.available(),
                 line.paidByMonth());

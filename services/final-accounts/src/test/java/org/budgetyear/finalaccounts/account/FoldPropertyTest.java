@@ -26,13 +26,17 @@ import org.budgetyear.model.appropriations.QuotaCut;
 import org.budgetyear.model.appropriations.QuotaSupplemented;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.contract.ProcurementKind;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.PaymentReclassified;
 import org.budgetyear.model.payments.PaymentRefunded;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.procurement.ProcurementBudgetSet;
+import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.runtime.envelope.Recorded;
 
 class FoldPropertyTest {
@@ -87,7 +91,16 @@ class FoldPropertyTest {
                     case 3 -> new PaymentReclassified("v", line, economic, PROJECT, WAGES, fen(amount));
                     default -> Samples.paid(line, economic, amount);
                 });
-        return Arbitraries.oneOf(budget, spending).list().ofMaxSize(40);
+        Arbitrary<DomainEvent> procurement = Combinators.combine(
+                        Arbitraries.integers().between(0, 4), lines, amounts)
+                .as((kind, line, amount) -> switch (kind) {
+                    case 0 -> Samples.signed(line, amount);
+                    case 1 -> Samples.reserved(line, amount);
+                    case 2 -> Samples.paidFor("C.1", line, amount);
+                    case 3 -> new ContractReleased("e", "C.1", fen(0));
+                    default -> new ProcurementBudgetSet(ProcurementKind.GOODS, fen(amount));
+                });
+        return Arbitraries.oneOf(budget, spending, procurement).list().ofMaxSize(40);
     }
 
     private static SampleLog log(List<DomainEvent> events) {
@@ -95,21 +108,23 @@ class FoldPropertyTest {
                 .add(UNIT, Samples.yearOpened(Recognition.PAYMENT_BASIS))
                 .add(UNIT, events.toArray(DomainEvent[]::new))
                 .add(UNIT, Samples.assetEvents())
-                .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
+                .add(
+                        UNIT,
+                        new SpendingSealed("r", List.of()),
+                        new YearSealed("r", List.of()),
+                        new ProcurementClosed("r"));
     }
 
     private static List<ConsumerRecord<String, byte[]>> interleaved(SampleLog log, Random random) {
         List<Deque<ConsumerRecord<String, byte[]>>> topics = new ArrayList<>();
-        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.ASSETS)) {
+        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.PROCUREMENT, SampleLog.ASSETS)) {
             topics.add(new ArrayDeque<>(log.records(topic)));
         }
         List<ConsumerRecord<String, byte[]>> mixed = new ArrayList<>();
-        while (mixed.size() < log.records().size()) {
-            ConsumerRecord<String, byte[]> next =
-                    topics.get(random.nextInt(topics.size())).pollFirst();
-            if (next != null) {
-                mixed.add(next);
-            }
+        topics.removeIf(Deque::isEmpty);
+        while (!topics.isEmpty()) {
+            mixed.add(topics.get(random.nextInt(topics.size())).removeFirst());
+            topics.removeIf(Deque::isEmpty);
         }
         return mixed;
     }

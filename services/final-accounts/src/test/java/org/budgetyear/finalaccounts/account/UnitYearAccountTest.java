@@ -42,6 +42,7 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.RefundDisposition;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.procurement.ProcurementClosed;
 import org.junit.jupiter.api.Test;
 
 class UnitYearAccountTest {
@@ -137,9 +138,13 @@ class UnitYearAccountTest {
         assertThat(fold(budget).profile().isSealed()).isFalse();
         assertThat(fold(spending).profile().isSealed()).isFalse();
         RegisterSealed register = new RegisterSealed(0);
+        ProcurementClosed procurement = new ProcurementClosed("r");
         assertThat(fold(register).profile().isSealed()).isFalse();
         assertThat(fold(budget, spending).profile().isSealed()).isFalse();
-        assertThat(fold(register, budget, spending).profile().isSealed()).isTrue();
+        assertThat(fold(register, budget, spending).profile().isSealed()).isFalse();
+        assertThat(fold(procurement, budget, spending).profile().isSealed()).isFalse();
+        assertThat(fold(register, procurement, budget, spending).profile().isSealed())
+                .isTrue();
         assertThat(line(BASIC, issued(BASIC, 60), budget).adjustedBudget()).isEqualTo(fen(60));
         assertThat(line(BASIC, issued(BASIC, 60), budget).available()).isEqualTo(fen(0));
     }
@@ -149,8 +154,10 @@ class UnitYearAccountTest {
         SpendingSealed first = new SpendingSealed("r", List.of());
         YearSealed second = new YearSealed("r2", List.of());
         RegisterSealed register = new RegisterSealed(0);
-        assertThat(fold(register, first, second).profile().sealId()).isNull();
-        assertThat(fold(register, first, second, new SpendingReopened("e", true), new SpendingSealed("r2", List.of()))
+        ProcurementClosed closed = new ProcurementClosed("r");
+        SpendingReopened reopened = new SpendingReopened("e", true);
+        assertThat(fold(register, closed, first, second).profile().sealId()).isNull();
+        assertThat(fold(register, closed, first, second, reopened, new SpendingSealed("r2", List.of()))
                         .profile()
                         .sealId())
                 .isEqualTo("r2");

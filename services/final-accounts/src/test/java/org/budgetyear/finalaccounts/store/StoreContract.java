@@ -28,11 +28,15 @@ import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.contract.ProcurementKind;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.procurement.PlanApproved;
+import org.budgetyear.model.procurement.PlanFiled;
+import org.budgetyear.model.procurement.ProcurementBudgetSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +166,17 @@ abstract class StoreContract {
                 .add(UNIT, new ReceiptRecorded("n", Fund.OTHER, OWN_MONEY.function(), fen(5), "某人"))
                 .add(UNIT, RecordSamples.oneOfEachKind())
                 .add(UNIT, Samples.assetEvents())
+                .add(
+                        UNIT,
+                        new ProcurementBudgetSet(ProcurementKind.SERVICES, fen(90)),
+                        plan(),
+                        new PlanApproved("P1", "li"))
+                .add(UNIT, Samples.signed(BASIC, 50), Samples.reserved(BASIC, 50), Samples.paidFor("C.1", BASIC, 20))
                 .add(UNIT, new SpendingSealed("r", List.of()), new YearSealed("r", List.of()));
+    }
+
+    private static PlanFiled plan() {
+        return new PlanFiled("P1", ProcurementKind.SERVICES, BASIC.function(), WAGES, fen(80), "运维", "zhang");
     }
 
     private static UnitYearAccount folded(UnitYear unitYear, SampleLog log) {

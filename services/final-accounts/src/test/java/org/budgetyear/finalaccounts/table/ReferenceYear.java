@@ -1,5 +1,9 @@
 package org.budgetyear.finalaccounts.table;
 
+import org.budgetyear.model.contract.SupplierSize;
+import org.budgetyear.model.contract.ProcurementKind;
+import org.budgetyear.finalaccounts.book.LabelledAmount;
+import org.budgetyear.finalaccounts.book.ContractClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,6 +88,16 @@ public final class ReferenceYear {
         Map<ThreePublicItem, Money> ceilings = new HashMap<>();
         own("ledger/three-public-budget.csv", unit)
                 .forEach(each -> ceilings.put(ThreePublicItem.valueOf(cell(each, "item")), yuan(each, "amount_yuan")));
+        List<LabelledAmount> procured = own("ledger/contracts.csv", unit).stream()
+                .map(each -> new LabelledAmount(
+                        Measure.PROCURED,
+                        new ContractClass(
+                                        ProcurementKind.valueOf(cell(each, "kind")),
+                                        SupplierSize.valueOf(cell(each, "supplier_size")),
+                                        false)
+                                .labels(),
+                        yuan(each, "amount_yuan")))
+                .toList();
         Map<ProjectCode, String> projects = new HashMap<>();
         own("ledger/projects.csv", unit)
                 .forEach(each -> projects.put(new ProjectCode(cell(each, "project")), cell(each, "name")));
@@ -96,7 +110,7 @@ public final class ReferenceYear {
                 counts(unit),
                 ceilings,
                 projects,
-                UnitRecords.NONE);
+                new UnitRecords(Map.of(), Map.of(), List.of(), List.of(), procured));
     }
 
     private static List<Count> counts(UnitCode unit) {

@@ -19,7 +19,12 @@ public final class MockLog {
         Map<TopicPartition, Long> begin = new HashMap<>();
         Map<TopicPartition, Long> end = new HashMap<>();
         MockConsumer<String, byte[]> consumer = new MockConsumer<>("none");
-        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.ASSETS, SampleLog.CLOSING)) {
+        for (String topic : List.of(
+                SampleLog.APPROPRIATIONS,
+                SampleLog.PAYMENTS,
+                SampleLog.PROCUREMENT,
+                SampleLog.ASSETS,
+                SampleLog.CLOSING)) {
             List<PartitionInfo> partitions = new ArrayList<>();
             for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
                 partitions.add(new PartitionInfo(topic, partition, Node.noNode(), new Node[0], new Node[0]));

@@ -22,6 +22,7 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.SpendingOpened;
+import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.envelope.Recorded;
 import org.budgetyear.runtime.envelope.WireName;
@@ -33,6 +34,7 @@ public final class SampleLog {
     public static final String PAYMENTS = "payments.events";
     public static final String ASSETS = "assets.events";
     public static final String CLOSING = "closing.events";
+    public static final String PROCUREMENT = "procurement.events";
     public static final UnitYear UNIT = unit("440105-701001");
     public static final UnitYear OTHER = unit("440105-701002");
     public static final UnitYear DEPARTMENT = unit("440105-701");
@@ -51,7 +53,12 @@ public final class SampleLog {
 
     /** A codec of all that the service folds. */
     public static EventCodec codec() {
-        return new EventCodec(AppropriationEvent.class, PaymentEvent.class, AssetEvent.class, ClosingEvent.class);
+        return new EventCodec(
+                AppropriationEvent.class,
+                PaymentEvent.class,
+                ProcurementEvent.class,
+                AssetEvent.class,
+                ClosingEvent.class);
     }
 
     public static Recorded<?> recorded(UnitYear unitYear, long sequence, LocalDate day, DomainEvent event) {

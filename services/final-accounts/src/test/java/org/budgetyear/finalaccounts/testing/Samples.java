@@ -18,14 +18,21 @@ import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.contract.ContractShare;
+import org.budgetyear.model.contract.ContractTerms;
+import org.budgetyear.model.contract.ProcurementKind;
+import org.budgetyear.model.contract.SchedulePart;
+import org.budgetyear.model.contract.SupplierSize;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.ContractReserved;
 import org.budgetyear.model.payments.PaymentCleared;
 import org.budgetyear.model.payments.PaymentRequested;
+import org.budgetyear.model.procurement.ContractSigned;
 import org.jspecify.annotations.Nullable;
 
 /** Events and their parts, as short as tests need them. */
@@ -83,6 +90,32 @@ public final class Samples {
 
     public static PaymentRequested requested(QuotaLine line, long fen) {
         return new PaymentRequested("v-" + fen, line, OFFICE, fen(fen), "某公司", null, "zhang");
+    }
+
+    /** A contract of which all is to be paid this year, from one line. */
+    public static ContractSigned signed(QuotaLine line, long fen) {
+        return new ContractSigned(
+                "C.1",
+                "P1",
+                ProcurementKind.SERVICES,
+                "某公司",
+                SupplierSize.SMALL,
+                true,
+                fen(fen),
+                List.of(new SchedulePart(new FiscalYear(2017), fen(fen), line)),
+                fen(fen));
+    }
+
+    public static ContractReserved reserved(QuotaLine line, long fen) {
+        return new ContractReserved(
+                "s1",
+                "C.1",
+                new ContractTerms("某公司", List.of(new ContractShare(line, fen(fen))), fen(fen), fen(0), fen(0)));
+    }
+
+    /** A payment for a contract that was posted cleared. */
+    public static PaymentCleared paidFor(String contract, QuotaLine line, long fen) {
+        return new PaymentCleared("c-" + fen, line, OFFICE, fen(fen), "某公司", contract, true);
     }
 
     /** The clearing of a payment that was requested. */

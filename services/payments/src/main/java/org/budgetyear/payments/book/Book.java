@@ -2,6 +2,7 @@ package org.budgetyear.payments.book;
 
 import java.util.List;
 import java.util.Optional;
+import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.runtime.decider.Key;
@@ -18,7 +19,8 @@ public final class Book {
         next = LineFold.evolve(next, event);
         next = PaymentFold.evolve(next, event);
         next = ReceiptFold.evolve(next, event);
-        return RecordFold.evolve(next, event);
+        next = RecordFold.evolve(next, event);
+        return ContractFold.evolve(next, event);
     }
 
     /** The year; empty until it is opened. */
@@ -48,6 +50,11 @@ public final class Book {
         return state.find(refundKey(refundNo));
     }
 
+    /** A contract by its number; empty unless it is funded. */
+    public static Optional<Contract> contract(State state, String contract) {
+        return state.find(contractKey(contract));
+    }
+
     public static Optional<Receipt> receipt(State state, String receiptNo) {
         return state.find(receiptKey(receiptNo));
     }
@@ -70,6 +77,14 @@ public final class Book {
 
     static Key<Refund> refundKey(String refundNo) {
         return Key.of(Refund.class, refundNo);
+    }
+
+    static Key<ContractNumbers> contractNumbersKey() {
+        return Key.of(ContractNumbers.class);
+    }
+
+    static Key<Contract> contractKey(String contract) {
+        return Key.of(Contract.class, contract);
     }
 
     static Key<Receipt> receiptKey(String receiptNo) {

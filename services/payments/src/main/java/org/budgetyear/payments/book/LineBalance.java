@@ -9,7 +9,7 @@ import org.budgetyear.model.money.Money;
  * @param line the line on which it is controlled
  * @param creditedFen quota given, money received, surplus used, and refunds of earlier years that are carried over
  * @param debitedFen quota taken back, receipts reversed and surplus allocated
- * @param reservedFen requested or approved, not yet cleared
+ * @param reservedFen requested or approved and not yet cleared, and what contracts hold
  * @param paidFen cleared, less what came back in the year
  */
 public record LineBalance(QuotaLine line, Money creditedFen, Money debitedFen, Money reservedFen, Money paidFen) {
@@ -22,6 +22,11 @@ public record LineBalance(QuotaLine line, Money creditedFen, Money debitedFen, M
     /** What can still be reserved, paid or taken back. */
     public Money available() {
         return creditedFen.minus(debitedFen).minus(reservedFen).minus(paidFen);
+    }
+
+    /** What is left when nothing is reserved any more. */
+    public Money unspent() {
+        return available().plus(reservedFen);
     }
 
     LineBalance credit(Money amount) {

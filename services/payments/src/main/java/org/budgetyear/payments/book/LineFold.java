@@ -2,7 +2,9 @@ package org.budgetyear.payments.book;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.ActivityEvent;
 import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
@@ -23,6 +25,7 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -59,6 +62,7 @@ final class LineFold {
                 change(state, ControlLine.pool(e.fund(), e.function()), balance -> balance.debit(e.amountFen()));
             case SpendingOpened ignored -> state;
             case LineDebitRefused ignored -> state;
+            case ReservationEvent ignored -> state;
             case PaymentApproved ignored -> state;
             case SpendingSealed ignored -> state;
             case SpendingSoftFrozen ignored -> state;
@@ -69,6 +73,11 @@ final class LineFold {
             case SurplusEvent e -> surplus(state, e);
             case SpendingSealRefused ignored -> state;
         };
+    }
+
+    /** A contract holds more on the line, or less when the amount is negative. */
+    static State reserve(State state, QuotaLine controlLine, Money amount) {
+        return change(state, controlLine, balance -> balance.reserve(amount));
     }
 
     private static LineBalance cleared(LineBalance balance, PaymentCleared event) {

@@ -18,6 +18,7 @@ import org.budgetyear.model.payments.PaymentVoided;
 import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -45,6 +46,7 @@ final class ReceiptFold {
             case LineCredited ignored -> state;
             case LineDebited ignored -> state;
             case LineDebitRefused ignored -> state;
+            case ReservationEvent ignored -> state;
             case PaymentRequested ignored -> state;
             case PaymentApproved ignored -> state;
             case PaymentReturned ignored -> state;

@@ -20,6 +20,7 @@ import org.budgetyear.model.payments.PaymentVoided;
 import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -39,6 +40,7 @@ final class RecordFold {
             case NonTaxEvent e -> nonTax(state, e);
             case SurplusEvent e -> SurplusFold.evolve(state, e);
             case CounterpartEvent ignored -> state;
+            case ReservationEvent ignored -> state;
             case SpendingOpened ignored -> state;
             case LineCredited ignored -> state;
             case LineDebited ignored -> state;

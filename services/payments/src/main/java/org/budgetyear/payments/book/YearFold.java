@@ -19,6 +19,7 @@ import org.budgetyear.model.payments.PaymentVoided;
 import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -46,6 +47,7 @@ final class YearFold {
             case LineCredited ignored -> state;
             case LineDebited ignored -> state;
             case LineDebitRefused ignored -> state;
+            case ReservationEvent ignored -> state;
             case PaymentApproved ignored -> state;
             case PaymentRefunded ignored -> state;
             case PaymentReclassified ignored -> state;

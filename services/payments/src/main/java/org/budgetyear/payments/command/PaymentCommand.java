@@ -12,4 +12,5 @@ public sealed interface PaymentCommand extends Command
                 SurplusCommand,
                 CounterpartCommand,
                 LineCommand,
-                YearCommand {}
+                YearCommand,
+                ReservationCommand {}

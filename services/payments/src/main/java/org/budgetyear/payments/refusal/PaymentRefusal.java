@@ -28,4 +28,10 @@ public sealed interface PaymentRefusal extends Refusal
                 UnknownReceipt,
                 ReceiptAlreadyReversed,
                 ReceiptAlreadySpent,
-                RecordRefusal {}
+                RecordRefusal,
+                UnknownContract,
+                ContractEnded,
+                PayeeNotSupplier,
+                NotYetAccepted,
+                LineNotOfContract,
+                ContractShareExceeded {}

@@ -10,6 +10,7 @@ import org.budgetyear.payments.command.NonTaxCommand;
 import org.budgetyear.payments.command.PaymentCommand;
 import org.budgetyear.payments.command.ReceiptCommand;
 import org.budgetyear.payments.command.RefundCommand;
+import org.budgetyear.payments.command.ReservationCommand;
 import org.budgetyear.payments.command.SurplusCommand;
 import org.budgetyear.payments.command.VoucherCommand;
 import org.budgetyear.payments.command.YearCommand;
@@ -26,6 +27,7 @@ public final class PaymentDecider implements Decider<PaymentCommand, PaymentEven
         return switch (command) {
             case YearCommand c -> YearRules.decide(state, context, c);
             case LineCommand c -> LineRules.decide(state, context, c);
+            case ReservationCommand c -> ReservationRules.decide(state, context, c);
             case VoucherCommand c -> inOpenYear(state, context, () -> VoucherRules.decide(state, context, c));
             case RefundCommand c -> inOpenYear(state, context, () -> RefundRules.decide(state, context, c));
             case ReceiptCommand c -> inOpenYear(state, context, () -> ReceiptRules.decide(state, context, c));

@@ -1,6 +1,7 @@
 package org.budgetyear.payments.spending;
 
 import java.util.Optional;
+import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
@@ -8,7 +9,6 @@ import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.payments.book.Book;
-import org.budgetyear.payments.book.ControlLine;
 import org.budgetyear.payments.book.Receipt;
 import org.budgetyear.payments.command.ReceiptCommand;
 import org.budgetyear.payments.command.RecordReceipt;

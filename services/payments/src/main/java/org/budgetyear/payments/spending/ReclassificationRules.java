@@ -5,11 +5,12 @@ import static org.budgetyear.payments.book.PaymentStatus.CLEARED;
 import java.util.List;
 import java.util.Optional;
 import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.PaymentReclassified;
-import org.budgetyear.payments.book.ControlLine;
+import org.budgetyear.payments.book.Contract;
 import org.budgetyear.payments.book.Payment;
 import org.budgetyear.payments.command.ReclassifyPayment;
 import org.budgetyear.payments.refusal.FundsDiffer;
@@ -44,7 +45,7 @@ final class ReclassificationRules {
                         .orBy(() -> sameCodes(payment, command))
                         .orBy(() -> SpendingRules.unknownEconomic(year, TO_ECONOMIC, command.toEconomic()))
                         .orBy(() -> LineRules.unusable(state, year, TO_LINE, to))
-                        .orBy(() -> lacksMoney(state, payment, to))
+                        .orBy(() -> unpayable(state, payment, to))
                         .otherwise(() -> new PaymentReclassified(
                                 payment.voucher(),
                                 payment.line(),
@@ -68,6 +69,17 @@ final class ReclassificationRules {
         return payment.line().equals(command.toLine()) && payment.economic().equals(command.toEconomic())
                 ? Optional.of(new SameCodes(payment.voucher(), payment.line(), payment.economic()))
                 : Optional.empty();
+    }
+
+    /** For a contract it leaves one share and draws on the other, which must have it left. */
+    private static Optional<PaymentRefusal> unpayable(State state, Payment payment, QuotaLine to) {
+        Optional<Contract> contract = ContractRules.drawnOn(state, payment)
+                .map(known -> known.draw(payment.line(), payment.netFen().negate()));
+        return contract.flatMap(known -> ContractRules.overdrawn(known, to, payment.netFen()))
+                .or(() -> contract.filter(known -> ContractRules.isHeld(known, to))
+                                .isPresent()
+                        ? Optional.empty()
+                        : lacksMoney(state, payment, to));
     }
 
     /** Where the same line or pool controls both sides, it gets back what it gives. */

@@ -20,6 +20,7 @@ import org.budgetyear.payments.refusal.VoucherAlreadyUsed;
 import org.budgetyear.runtime.decider.CommandContext;
 import org.budgetyear.runtime.decider.Decision;
 import org.budgetyear.runtime.decider.State;
+import org.jspecify.annotations.Nullable;
 
 /** Money leaves what is available when it is requested, or when a payment is posted that is cleared already. */
 final class SpendingRules {
@@ -31,7 +32,8 @@ final class SpendingRules {
 
     static Decision<PaymentEvent> request(State state, CommandContext context, RequestPayment c) {
         return Ruling.refusedBy(YearRules.softFrozen(state, context))
-                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen()))
+                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic()))
+                .orBy(() -> unpayable(state, c.line(), c.amountFen(), c.payee(), c.contract()))
                 .otherwise(() -> new PaymentRequested(
                         c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), context.actor()));
     }
@@ -39,7 +41,8 @@ final class SpendingRules {
     static Decision<PaymentEvent> post(State state, CommandContext context, PostPayment c) {
         return Ruling.refusedBy(YearRules.softFrozen(state, context))
                 .orBy(() -> directPostingNotAllowed(state, context))
-                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic(), c.amountFen()))
+                .orByAll(() -> spend(state, context, c.voucher(), c.line(), c.economic()))
+                .orBy(() -> unpayable(state, c.line(), c.amountFen(), c.payee(), c.contract()))
                 .otherwise(() -> new PaymentCleared(
                         c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), true));
     }
@@ -51,12 +54,18 @@ final class SpendingRules {
     }
 
     private static Ruling spend(
-            State state, CommandContext context, String voucher, QuotaLine line, EconomicCode economic, Money amount) {
+            State state, CommandContext context, String voucher, QuotaLine line, EconomicCode economic) {
         FiscalYear year = context.unitYear().year();
         return Ruling.refusedBy(alreadyUsed(state, voucher))
                 .orBy(() -> unknownEconomic(year, ECONOMIC, economic))
-                .orBy(() -> LineRules.unusable(state, year, LINE, line))
-                .orBy(() -> LineRules.insufficient(state, line, amount));
+                .orBy(() -> LineRules.unusable(state, year, LINE, line));
+    }
+
+    private static Optional<PaymentRefusal> unpayable(
+            State state, QuotaLine line, Money amount, String payee, @Nullable String contract) {
+        return contract == null
+                ? LineRules.insufficient(state, line, amount)
+                : ContractRules.unpayable(state, contract, payee, line, amount);
     }
 
     private static Optional<PaymentRefusal> alreadyUsed(State state, String voucher) {

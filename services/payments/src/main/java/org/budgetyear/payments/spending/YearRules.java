@@ -99,9 +99,10 @@ final class YearRules {
                 : new SpendingSealed(requestId, left(state));
     }
 
+    /** What contracts still hold is let go: what is not paid in its year is paid from the next year's quota. */
     private static List<LineAmount> left(State state) {
         return Book.balances(state).stream()
-                .map(balance -> new LineAmount(balance.line(), balance.available()))
+                .map(balance -> new LineAmount(balance.line(), balance.unspent()))
                 .filter(left -> left.amountFen().isPositive())
                 .toList();
     }

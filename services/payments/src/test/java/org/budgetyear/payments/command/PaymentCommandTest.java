@@ -61,7 +61,14 @@ class PaymentCommandTest {
                         "void-payment",
                         "withdraw-delegation",
                         "withdraw-reception");
-        assertThat(Stream.of("open-spending", "seal-spending", "credit-line", "debit-line"))
+        assertThat(Stream.of(
+                        "open-spending",
+                        "seal-spending",
+                        "credit-line",
+                        "debit-line",
+                        "reserve-contract",
+                        "release-contract",
+                        "accept-contract-work"))
                 .allSatisfy(name -> assertThat(catalogue.find(name)).isPresent());
     }
 

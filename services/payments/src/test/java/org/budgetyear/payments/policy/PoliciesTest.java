@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.appropriations.BudgetReopened;
@@ -41,6 +42,8 @@ import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.contract.ContractEnd;
+import org.budgetyear.model.contract.ContractTerms;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
@@ -49,11 +52,17 @@ import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.model.procurement.AcceptanceRecorded;
+import org.budgetyear.model.procurement.ContractEndRequested;
+import org.budgetyear.model.procurement.ContractFundingRequested;
+import org.budgetyear.payments.command.AcceptContractWork;
 import org.budgetyear.payments.command.CreditLine;
 import org.budgetyear.payments.command.DebitLine;
 import org.budgetyear.payments.command.FreezeSpending;
 import org.budgetyear.payments.command.OpenSpending;
+import org.budgetyear.payments.command.ReleaseContract;
 import org.budgetyear.payments.command.ReopenSpending;
+import org.budgetyear.payments.command.ReserveContract;
 import org.budgetyear.payments.command.SealSpending;
 import org.budgetyear.runtime.decider.Command;
 import org.budgetyear.runtime.envelope.Recorded;
@@ -122,7 +131,7 @@ class PoliciesTest {
                 new BudgetReopened("e1", true),
                 new YearSealRequested("s1"),
                 new YearSealRefused("s1", 1, TEN),
-                new YearSealed("s1", java.util.List.of()));
+                new YearSealed("s1", List.of()));
     }
 
     @Test
@@ -165,6 +174,20 @@ class PoliciesTest {
         UnitYearReopened forAll = new UnitYearReopened(OTHER, ClosingStage.OPEN, null, "误关账", "li", "zhao");
         assertThat(new WhenUnitYearReopened_ReopenSpending().react(recorded(forAll)))
                 .contains(order(new ReopenSpending("event-1", null, false)));
+    }
+
+    @Test
+    void whatProcurementAsksAboutAContractIsDecidedHere() {
+        ContractTerms terms = new ContractTerms("Supplier", List.of(), TEN, TEN, TEN);
+        assertThat(new WhenContractFundingRequested_ReserveContract()
+                        .react(recorded(new ContractFundingRequested("s1", "C1", terms))))
+                .contains(order(new ReserveContract("s1", "C1", terms)));
+        assertThat(new WhenContractEndRequested_ReleaseContract()
+                        .react(recorded(new ContractEndRequested("e1", "C1", ContractEnd.TERMINATION, "why"))))
+                .contains(order(new ReleaseContract("e1", "C1", ContractEnd.TERMINATION)));
+        assertThat(new WhenAcceptanceRecorded_AcceptContractWork()
+                        .react(recorded(new AcceptanceRecorded("C1", "A1", TEN, TEN.plus(TEN)))))
+                .contains(order(new AcceptContractWork("C1", TEN.plus(TEN))));
     }
 
     private static QuotaDebitRequested debitRequested() {

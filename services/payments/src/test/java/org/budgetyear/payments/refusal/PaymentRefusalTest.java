@@ -63,7 +63,13 @@ class PaymentRefusalTest {
                 new ReceiptAlreadyRecorded("R1", "Payer", LESS),
                 new UnknownReceipt("R1"),
                 new ReceiptAlreadyReversed("R1", LESS),
-                new ReceiptAlreadySpent("R1", MORE, LESS));
+                new ReceiptAlreadySpent("R1", MORE, LESS),
+                new UnknownContract("C1"),
+                new ContractEnded("C1"),
+                new PayeeNotSupplier("C1", "Supplier", "Bank"),
+                new NotYetAccepted("C1", LESS, MORE, LESS, MORE),
+                new LineNotOfContract("C1", LINE),
+                new ContractShareExceeded("C1", LESS, MORE));
     }
 
     @Test

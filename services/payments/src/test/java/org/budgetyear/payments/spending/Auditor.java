@@ -26,6 +26,7 @@ import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.model.payments.ReservationEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealRefused;
@@ -59,14 +60,17 @@ final class Auditor {
 
     private final Map<String, Sums> sums = new TreeMap<>();
     private final Map<String, Long> waiting = new HashMap<>();
+    private final ContractAuditor contracts = new ContractAuditor();
 
     static Map<String, Sums> audit(List<PaymentEvent> log) {
         Auditor auditor = new Auditor();
         log.forEach(auditor::enter);
+        auditor.contracts.held().forEach((account, fen) -> auditor.book(account, new Sums(0, 0, fen, 0)));
         return auditor.sums;
     }
 
     private void enter(PaymentEvent event) {
+        contracts.enter(event);
         switch (event) {
             case LineCredited e -> in(e.line(), e.amountFen().fen());
             case LineDebited e -> out(e.line(), e.amountFen().fen());
@@ -93,6 +97,7 @@ final class Auditor {
             case ActivityEvent ignored -> {}
             case NonTaxEvent ignored -> {}
             case CounterpartEvent ignored -> {}
+            case ReservationEvent ignored -> {}
             case SpendingOpened ignored -> {}
             case LineDebitRefused ignored -> {}
             case PaymentApproved ignored -> {}

@@ -7,10 +7,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.contract.ContractEnd;
+import org.budgetyear.model.contract.ContractShare;
+import org.budgetyear.model.contract.ContractTerms;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.payments.command.AcceptContractWork;
 import org.budgetyear.payments.command.ApprovePayment;
 import org.budgetyear.payments.command.BouncePayment;
 import org.budgetyear.payments.command.ClearPayment;
@@ -23,7 +27,9 @@ import org.budgetyear.payments.command.ReclassifyPayment;
 import org.budgetyear.payments.command.RecordPriorYearRefund;
 import org.budgetyear.payments.command.RecordReceipt;
 import org.budgetyear.payments.command.RefundPayment;
+import org.budgetyear.payments.command.ReleaseContract;
 import org.budgetyear.payments.command.RequestPayment;
+import org.budgetyear.payments.command.ReserveContract;
 import org.budgetyear.payments.command.ReturnPayment;
 import org.budgetyear.payments.command.ReverseReceipt;
 import org.budgetyear.payments.command.SealSpending;
@@ -100,10 +106,11 @@ record Commands(List<QuotaLine> lines, String prefix) {
     private Arbitrary<PaymentCommand> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, money()),
-                Tuple.of(10, spending()),
+                Tuple.of(14, spending()),
                 Tuple.of(8, steps()),
                 Tuple.of(10, corrections()),
-                Tuple.of(4, records()));
+                Tuple.of(4, records()),
+                Tuple.of(8, contracts()));
     }
 
     private Arbitrary<PaymentCommand> records() {
@@ -132,7 +139,27 @@ record Commands(List<QuotaLine> lines, String prefix) {
                                 new RequestPayment(voucher, line, economic, amount, "Bank", null)),
                 Combinators.combine(number("V"), line(), economic(), amount())
                         .as((voucher, line, economic, amount) ->
-                                new PostPayment(voucher, line, economic, amount, "Bank", "C1")));
+                                new PostPayment(voucher, line, economic, amount, "Bank", null)),
+                Combinators.combine(number("V"), line(), amount(), number("C"))
+                        .as((voucher, line, amount, contract) ->
+                                new PostPayment(voucher, line, Given.WAGES, amount, "Supplier", contract)),
+                Combinators.combine(number("V"), line(), amount(), number("C"))
+                        .as((voucher, line, amount, contract) ->
+                                new RequestPayment(voucher, line, Given.WAGES, amount, "Supplier", contract)));
+    }
+
+    private Arbitrary<PaymentCommand> contracts() {
+        Arbitrary<ContractShare> share =
+                Combinators.combine(line().injectNull(0.2), amount()).as(ContractShare::new);
+        Arbitrary<PaymentCommand> reservation = Combinators.combine(
+                        number("C"), share.list().ofMaxSize(3), amount(), amount())
+                .as((contract, shares, prepayment, accepted) -> new ReserveContract(
+                        "s", contract, new ContractTerms("Supplier", shares, prepayment, accepted, Money.ZERO)));
+        Arbitrary<PaymentCommand> acceptance =
+                Combinators.combine(number("C"), amount()).as(AcceptContractWork::new);
+        Arbitrary<PaymentCommand> release = Combinators.combine(number("C"), Arbitraries.of(ContractEnd.class))
+                .as((contract, end) -> new ReleaseContract("e", contract, end));
+        return Arbitraries.frequencyOf(Tuple.of(6, reservation), Tuple.of(2, acceptance), Tuple.of(1, release));
     }
 
     private Arbitrary<PaymentCommand> steps() {

@@ -1,12 +1,16 @@
 package org.budgetyear.payments.spending;
 
+import java.util.List;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.contract.ContractShare;
+import org.budgetyear.model.contract.ContractTerms;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
+import org.budgetyear.model.payments.ContractReserved;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.PaymentApproved;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -18,6 +22,7 @@ import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.payments.command.PaymentCommand;
 import org.budgetyear.runtime.testing.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened before, in the words of the tests. Amounts are texts in yuan. */
 final class Given {
@@ -42,7 +47,20 @@ final class Given {
 
     static final SpendingOpened OPENED = new SpendingOpened(true);
     static final SpendingOpened OPENED_FOR_REQUESTS_ONLY = new SpendingOpened(false);
-    static final SpendingSealed SEALED = new SpendingSealed("seal-1", java.util.List.of());
+    static final SpendingSealed SEALED = new SpendingSealed("seal-1", List.of());
+
+    /** Of this year, for payments up to a prepayment of 1,000. */
+    static ContractReserved reserved(ContractShare... shares) {
+        return new ContractReserved("s1", "C1", terms(shares));
+    }
+
+    static ContractTerms terms(ContractShare... shares) {
+        return new ContractTerms("Supplier", List.of(shares), yuan("1000"), Money.ZERO, Money.ZERO);
+    }
+
+    static ContractShare share(@Nullable QuotaLine line, String amount) {
+        return new ContractShare(line, yuan(amount));
+    }
 
     private Given() {}
 

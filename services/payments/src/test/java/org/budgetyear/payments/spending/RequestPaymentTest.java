@@ -39,8 +39,8 @@ class RequestPaymentTest {
     void reservesTheAmountInTheNameOfWhoAsks() {
         given(OPENED_FOR_REQUESTS_ONLY, credited(LINE, "1000"))
                 .by("li")
-                .when(new RequestPayment("V1", LINE, WAGES, yuan("1000"), "Bank", "C1"))
-                .then(new PaymentRequested("V1", LINE, WAGES, yuan("1000"), "Bank", "C1", "li"));
+                .when(new RequestPayment("V1", LINE, WAGES, yuan("1000"), "Bank", null))
+                .then(new PaymentRequested("V1", LINE, WAGES, yuan("1000"), "Bank", null, "li"));
     }
 
     @Test

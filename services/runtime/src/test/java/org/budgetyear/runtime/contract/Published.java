@@ -14,6 +14,7 @@ import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.payments.PaymentEvent;
+import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.WireName;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ final class Published {
         events.addAll(WireName.membersOf(PaymentEvent.class));
         events.addAll(WireName.membersOf(ClosingEvent.class));
         events.addAll(WireName.membersOf(AssetEvent.class));
+        events.addAll(WireName.membersOf(ProcurementEvent.class));
         return events;
     }
 

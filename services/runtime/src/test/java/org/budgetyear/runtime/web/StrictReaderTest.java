@@ -36,6 +36,9 @@ final class StrictReaderTest {
             int count,
             @Nullable String note) {}
 
+    /** Several of a kind. */
+    record Parts(List<QuotaLine> parts) {}
+
     @Test
     void readsWhatIsRight() {
         assertThat(read(GOOD))
@@ -85,6 +88,21 @@ final class StrictReaderTest {
         assertThat(problem(GOOD.replace(from, to)))
                 .extracting(Problem::code, Problem::field)
                 .containsExactly("field-missing", field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"parts\":[{\"fund\":\"OTHER\",\"function\":\"2010301\"}]}; field-missing; data.parts.0.nature",
+                "{\"parts\":[{\"fund\":\"OTHER\",\"function\":\"2010301\",\"nature\":\"BAD\"}]}; value-not-accepted; data.parts.0.nature",
+                "{\"parts\":[5]}; value-not-accepted; data.parts.0"
+            })
+    void whatIsWrongInAListIsNamedWithItsPlace(String json, String code, String field) {
+        RequestProblem problem = catchThrowableOfType(
+                RequestProblem.class,
+                () -> StrictReader.read(StrictReader.object(json.getBytes(UTF_8)), Parts.class, "data"));
+        assertThat(problem.problem()).extracting(Problem::code, Problem::field).containsExactly(code, field);
     }
 
     @ParameterizedTest

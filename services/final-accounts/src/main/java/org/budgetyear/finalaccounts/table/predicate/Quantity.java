@@ -13,6 +13,7 @@ public enum Quantity {
     BUDGET_CHANGE,
     NON_TAX_REVENUE,
     CARRIED_OVER,
+    PROCURED,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -28,6 +29,7 @@ public enum Quantity {
             case BUDGET_CHANGE -> BUDGET_CHANGE;
             case NON_TAX_REVENUE -> NON_TAX_REVENUE;
             case CARRIED_OVER -> CARRIED_OVER;
+            case PROCURED -> PROCURED;
             case LINE -> LINE;
         };
     }

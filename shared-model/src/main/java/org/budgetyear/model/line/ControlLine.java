@@ -1,9 +1,6 @@
-package org.budgetyear.payments.book;
+package org.budgetyear.model.line;
 
 import org.budgetyear.model.code.FunctionCode;
-import org.budgetyear.model.line.Fund;
-import org.budgetyear.model.line.Nature;
-import org.budgetyear.model.line.QuotaLine;
 
 /**
  * The line on which spending is controlled. A fiscal appropriation is controlled by its own line. A unit's own and

@@ -1,0 +1,127 @@
+package org.budgetyear.finalaccounts.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.budgetyear.finalaccounts.book.ContractClass;
+import org.budgetyear.model.contract.SchedulePart;
+import org.budgetyear.model.money.Money;
+import org.budgetyear.model.procurement.ContractAmended;
+import org.budgetyear.model.procurement.ContractContinued;
+import org.budgetyear.model.procurement.ContractSigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract as procurement tells of it.
+ *
+ * @param plan the plan it was signed on; null when it was signed in an earlier year
+ * @param since the day on which it was signed, or went on in this year
+ * @param paidBeforeFen what was paid in earlier years
+ * @param acceptedFen what has been accepted, in all years
+ */
+public record ContractAccount(
+        String contract,
+        @Nullable String plan,
+        ContractClass of,
+        String supplier,
+        LocalDate since,
+        Status status,
+        Money totalFen,
+        Money paidBeforeFen,
+        Money acceptedFen,
+        Money prepaymentFen,
+        List<SchedulePart> schedule) {
+
+    /** How far it has come. */
+    public enum Status {
+        UNFUNDED,
+        FUNDED,
+        COMPLETED,
+        TERMINATED
+    }
+
+    static ContractAccount signed(ContractSigned e, LocalDate on) {
+        return new ContractAccount(
+                e.contract(),
+                e.plan(),
+                new ContractClass(e.kind(), e.supplierSize(), e.reservedForSme()),
+                e.supplier(),
+                on,
+                Status.UNFUNDED,
+                e.totalFen(),
+                Money.ZERO,
+                Money.ZERO,
+                e.prepaymentFen(),
+                e.schedule());
+    }
+
+    static ContractAccount continued(ContractContinued e, LocalDate on) {
+        return new ContractAccount(
+                e.contract(),
+                null,
+                new ContractClass(e.kind(), e.supplierSize(), e.reservedForSme()),
+                e.supplier(),
+                on,
+                Status.UNFUNDED,
+                e.totalFen(),
+                e.paidBeforeFen(),
+                e.acceptedFen(),
+                e.prepaymentFen(),
+                e.schedule());
+    }
+
+    /**
+     * What counts as procured in this year (以合同签订为准): the price of a contract that was signed in it; of a terminated
+     * one, only what was accepted.
+     */
+    public Money procuredFen() {
+        if (plan == null) {
+            return Money.ZERO;
+        }
+        return status == Status.TERMINATED ? acceptedFen : totalFen;
+    }
+
+    ContractAccount become(Status next) {
+        return new ContractAccount(
+                contract,
+                plan,
+                of,
+                supplier,
+                since,
+                next,
+                totalFen,
+                paidBeforeFen,
+                acceptedFen,
+                prepaymentFen,
+                schedule);
+    }
+
+    ContractAccount amend(ContractAmended event) {
+        return new ContractAccount(
+                contract,
+                plan,
+                of,
+                supplier,
+                since,
+                status,
+                event.totalFen(),
+                paidBeforeFen,
+                acceptedFen,
+                event.prepaymentFen(),
+                event.schedule());
+    }
+
+    ContractAccount accept(Money accepted) {
+        return new ContractAccount(
+                contract,
+                plan,
+                of,
+                supplier,
+                since,
+                status,
+                totalFen,
+                paidBeforeFen,
+                accepted,
+                prepaymentFen,
+                schedule);
+    }
+}
