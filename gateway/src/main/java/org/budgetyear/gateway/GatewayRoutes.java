@@ -26,6 +26,7 @@ class GatewayRoutes {
         add(routes, "payments", settings.paymentsUrls(), settings);
         add(routes, "closing", settings.closingUrls(), settings);
         add(routes, "assets", settings.assetsUrls(), settings);
+        add(routes, "procurement", settings.procurementUrls(), settings);
         add(routes, "final-accounts", settings.finalAccountsUrls(), settings);
         return routes.build();
     }

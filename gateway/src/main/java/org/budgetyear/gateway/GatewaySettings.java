@@ -17,6 +17,7 @@ record GatewaySettings(
         List<URI> paymentsUrls,
         List<URI> closingUrls,
         List<URI> assetsUrls,
+        List<URI> procurementUrls,
         List<URI> finalAccountsUrls,
         Duration passOver,
         Duration bulkTimeout) {
@@ -26,6 +27,7 @@ record GatewaySettings(
         check("payments-urls", paymentsUrls);
         check("closing-urls", closingUrls);
         check("assets-urls", assetsUrls);
+        check("procurement-urls", procurementUrls);
         check("final-accounts-urls", finalAccountsUrls);
     }
 

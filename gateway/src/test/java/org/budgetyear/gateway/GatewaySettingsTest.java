@@ -23,6 +23,6 @@ class GatewaySettingsTest {
     }
 
     private static GatewaySettings settings(List<URI> payments) {
-        return new GatewaySettings(GOOD, payments, GOOD, GOOD, GOOD, Duration.ZERO, Duration.ZERO);
+        return new GatewaySettings(GOOD, payments, GOOD, GOOD, GOOD, GOOD, Duration.ZERO, Duration.ZERO);
     }
 }

@@ -22,7 +22,7 @@ final class BadDependencies {
                     EACH_MODULE_KNOWS_ONLY_WHAT_IT_MAY,
                     "payments.policy",
                     "class Bad { Class<?> asked() { return org.budgetyear.appropriations.command.CutQuota.class; } }"),
-            new BadClass(EACH_MODULE_KNOWS_ONLY_WHAT_IT_MAY, "procurement", "class Bad {}"));
+            new BadClass(EACH_MODULE_KNOWS_ONLY_WHAT_IT_MAY, "treasury", "class Bad {}"));
 
     private static final List<BadClass> OF_RULES = List.of(
             has(THE_MODEL_IS_PLAIN_JAVA, "model.money", "com.fasterxml.jackson.annotation.JsonInclude"),

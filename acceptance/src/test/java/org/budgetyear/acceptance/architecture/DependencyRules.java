@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.budgetyear.acceptance.architecture.Place.*;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,17 +22,32 @@ import java.util.Set;
 final class DependencyRules {
 
     /** The modules and what each may know of the others: services meet only through events, the gateway by address. */
-    private static final Map<Place, Set<Place>> MAY_KNOW = Map.of(
-            MODEL, Set.of(),
-            RUNTIME, Set.of(MODEL),
-            APPROPRIATIONS, Set.of(MODEL, RUNTIME),
-            PAYMENTS, Set.of(MODEL, RUNTIME),
-            CLOSING, Set.of(MODEL, RUNTIME),
-            ASSETS, Set.of(MODEL, RUNTIME),
-            FINAL_ACCOUNTS, Set.of(MODEL, RUNTIME),
-            GATEWAY, Set.of(),
-            STANDALONE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, ASSETS, CLOSING, FINAL_ACCOUNTS, GATEWAY),
-            ACCEPTANCE, Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, ASSETS, CLOSING, FINAL_ACCOUNTS, GATEWAY, STANDALONE));
+    private static final Map<Place, Set<Place>> MAY_KNOW = Map.ofEntries(
+            entry(MODEL, Set.of()),
+            entry(RUNTIME, Set.of(MODEL)),
+            entry(APPROPRIATIONS, Set.of(MODEL, RUNTIME)),
+            entry(PAYMENTS, Set.of(MODEL, RUNTIME)),
+            entry(PROCUREMENT, Set.of(MODEL, RUNTIME)),
+            entry(ASSETS, Set.of(MODEL, RUNTIME)),
+            entry(CLOSING, Set.of(MODEL, RUNTIME)),
+            entry(FINAL_ACCOUNTS, Set.of(MODEL, RUNTIME)),
+            entry(GATEWAY, Set.of()),
+            entry(
+                    STANDALONE,
+                    Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, PROCUREMENT, ASSETS, CLOSING, FINAL_ACCOUNTS, GATEWAY)),
+            entry(
+                    ACCEPTANCE,
+                    Set.of(
+                            MODEL,
+                            RUNTIME,
+                            APPROPRIATIONS,
+                            PAYMENTS,
+                            PROCUREMENT,
+                            ASSETS,
+                            CLOSING,
+                            FINAL_ACCOUNTS,
+                            GATEWAY,
+                            STANDALONE)));
 
     static final ArchRule MODULES = classes().should(beOfAModuleAndKnowOnlyWhatItMay());
 

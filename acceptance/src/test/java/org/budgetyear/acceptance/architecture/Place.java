@@ -27,6 +27,9 @@ enum Place {
     PAYMENTS("org.budgetyear.payments.."),
     PAYMENTS_APPLICATION("org.budgetyear.payments"),
 
+    PROCUREMENT("org.budgetyear.procurement.."),
+    PROCUREMENT_APPLICATION("org.budgetyear.procurement"),
+
     ASSETS("org.budgetyear.assets.."),
     ASSETS_APPLICATION("org.budgetyear.assets"),
 

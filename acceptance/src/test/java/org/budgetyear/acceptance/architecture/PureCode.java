@@ -11,8 +11,9 @@ final class PureCode {
 
     /** All of the deciding services but what wires each, and the forms of the runtime that they fill. */
     static final DescribedPredicate<JavaClass> DECIDERS_AND_POLICIES = in(
-                    APPROPRIATIONS, PAYMENTS, ASSETS, CLOSING, RUNTIME_DECIDER, RUNTIME_POLICY)
-            .and(not(in(APPROPRIATIONS_APPLICATION, PAYMENTS_APPLICATION, ASSETS_APPLICATION, CLOSING_APPLICATION)));
+                    APPROPRIATIONS, PAYMENTS, PROCUREMENT, ASSETS, CLOSING, RUNTIME_DECIDER, RUNTIME_POLICY)
+            .and(not(in(APPROPRIATIONS_APPLICATION, PAYMENTS_APPLICATION, PROCUREMENT_APPLICATION)))
+            .and(not(in(ASSETS_APPLICATION, CLOSING_APPLICATION)));
 
     static final DescribedPredicate<JavaClass> ACCOUNTS_AND_TABLES = in(
                     FINAL_ACCOUNTS_ACCOUNT, FINAL_ACCOUNTS_BOOK, FINAL_ACCOUNTS_TABLE, FINAL_ACCOUNTS_FIGURE)

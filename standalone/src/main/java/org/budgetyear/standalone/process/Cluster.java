@@ -14,8 +14,8 @@ import org.budgetyear.standalone.Ports;
 
 /**
  * The platform as processes of their own on the loopback interface: {@code broker}, {@code store},
- * {@code appropriations}, {@code payments-0}, {@code payments-1}, {@code assets}, {@code final-accounts} and
- * {@code gateway}. All of them end with this object or with this process, however that ends.
+ * {@code appropriations}, {@code payments-0}, {@code payments-1}, {@code procurement}, {@code assets}, {@code closing},
+ * {@code final-accounts} and {@code gateway}. All of them end with this object or with this process, however that ends.
  */
 public final class Cluster implements AutoCloseable {
 

@@ -19,7 +19,15 @@ final class ClusterPlan {
     private static final String BROKER = "broker";
     private static final String STORE = "store";
     private static final List<String> SERVICES =
-            List.of("appropriations", "payments-0", "payments-1", "assets", "closing", "final-accounts", GATEWAY);
+            List.of(
+                    "appropriations",
+                    "payments-0",
+                    "payments-1",
+                    "procurement",
+                    "assets",
+                    "closing",
+                    "final-accounts",
+                    GATEWAY);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
     /** Quick to start and small; the parts share one machine. */
@@ -120,6 +128,7 @@ final class ClusterPlan {
             settings.put("budget.gateway.payments-urls", url("payments-0") + "," + url("payments-1"));
             settings.put("budget.gateway.closing-urls", url("closing").toString());
             settings.put("budget.gateway.assets-urls", url("assets").toString());
+            settings.put("budget.gateway.procurement-urls", url("procurement").toString());
             settings.put(
                     "budget.gateway.final-accounts-urls", url("final-accounts").toString());
         }

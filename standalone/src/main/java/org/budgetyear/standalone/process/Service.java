@@ -9,6 +9,7 @@ import org.budgetyear.assets.AssetsApplication;
 import org.budgetyear.finalaccounts.FinalAccountsApplication;
 import org.budgetyear.gateway.GatewayApplication;
 import org.budgetyear.payments.PaymentsApplication;
+import org.budgetyear.procurement.ProcurementApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +22,7 @@ enum Service {
     PAYMENTS("payments"),
     CLOSING("closing"),
     ASSETS("assets"),
+    PROCUREMENT("procurement"),
     FINAL_ACCOUNTS("final-accounts"),
     GATEWAY("gateway");
 
@@ -65,6 +67,7 @@ enum Service {
             case PAYMENTS -> PaymentsApplication.builder();
             case CLOSING -> ClosingApplication.builder();
             case ASSETS -> AssetsApplication.builder();
+            case PROCUREMENT -> ProcurementApplication.builder();
             case FINAL_ACCOUNTS -> FinalAccountsApplication.builder();
             case GATEWAY ->
                 new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway");
