@@ -8,11 +8,10 @@ import java.util.List;
  * @param cells how many cells the report printed and are comparable
  * @param agreeing how many of them agree
  * @param differences every cell that does not, and whatever else is not the same
- * @param notYet figures of services that are not there yet
  * @param notes what the collector of the figures says about the report's own errors
  */
 record Comparison(
-        String file, int cells, int agreeing, List<Difference> differences, List<String> notYet, List<String> notes) {
+        String file, int cells, int agreeing, List<Difference> differences, List<String> notes) {
 
     boolean agrees() {
         return differences.isEmpty();

@@ -59,8 +59,8 @@ final class ComparisonReport {
     }
 
     private void print(PrintStream out, Comparison comparison) {
-        out.println("  %s %d/%d cells agree 格一致%s"
-                .formatted(name(comparison.file()), comparison.agreeing(), comparison.cells(), notYet(comparison)));
+        out.println("  %s %d/%d cells agree 格一致"
+                .formatted(name(comparison.file()), comparison.agreeing(), comparison.cells()));
         comparison.differences().stream()
                 .limit(MOST_DIFFERENCES)
                 .forEach(difference -> out.println("     %s row %s, column %s: expected 应为 %s, got 实为 %s"
@@ -81,11 +81,6 @@ final class ComparisonReport {
         return file.equals(Results.FIGURES)
                 ? "正文数字 figures of the text"
                 : (file.substring(0, 2) + " " + results.titles().getOrDefault(file, "")).strip();
-    }
-
-    private static String notYet(Comparison comparison) {
-        int count = comparison.notYet().size();
-        return count == 0 ? "" : ", %d not yet (procurement) 另 %d 项待采购服务".formatted(count, count);
     }
 
     private static String shown(String cell) {

@@ -9,13 +9,15 @@ import org.budgetyear.standalone.ledger.form.Posting;
 /**
  * Posts commands until each is accepted. No answer in time is asked for again under the same id. What a service refuses
  * only because another has not told it yet, that money was given or paid or a year opened, is asked again under the id of the
- * next attempt, for a refusal is remembered under the id it had; posting the whole ledger again goes the same way.
+ * next attempt, for a refusal is remembered under the id it had; posting the whole ledger again goes the same way. A
+ * contract is signed even when its money is not there yet: then only the money is asked for again.
  */
 final class Poster {
 
     private static final String NO_REPLY = "no-reply-in-time";
     private static final Set<String> NOT_YET =
             Set.of("year-not-open", "unknown-line", "insufficient-quota", "payment-not-awaited");
+    private static final String SIGNED_BUT_UNFUNDED = "contract-not-reserved";
     private static final int MOST_LINES = 500;
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
@@ -71,9 +73,13 @@ final class Poster {
             if (round < MOST_ATTEMPTS && refused.code().equals(NO_REPLY)) {
                 return this;
             }
+            int next = number + 1;
+            String nextId = id + ":attempt-" + next;
             if (round < MOST_ATTEMPTS && NOT_YET.contains(refused.code())) {
-                int next = number + 1;
-                return new Attempt(posting.withId(id + ":attempt-" + next), id, next);
+                return new Attempt(posting.withId(nextId), id, next);
+            }
+            if (round < MOST_ATTEMPTS && refused.code().equals(SIGNED_BUT_UNFUNDED)) {
+                return new Attempt(posting.withId(nextId).instead("fund-contract", "contract"), id, next);
             }
             throw refusal(refused);
         }

@@ -30,7 +30,7 @@ final class TableComparison {
         TableComparison comparison = new TableComparison(expected, got);
         comparison.compare();
         return new Comparison(
-                file, comparison.cells, comparison.agreeing, comparison.differences, List.of(), List.of());
+                file, comparison.cells, comparison.agreeing, comparison.differences, List.of());
     }
 
     private void compare() {

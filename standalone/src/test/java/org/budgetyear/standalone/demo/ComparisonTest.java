@@ -75,20 +75,6 @@ class ComparisonTest {
     }
 
     @Test
-    void figuresOfServicesNotThereYetAreCountedApartUntilTheyAreServed() {
-        String expected = FIGURES + "procurement.total,865.46,万元,\nb,1,%,\n";
-
-        Comparison missing = FigureComparison.compare("narrative.csv", expected, "metric,printed,unit\nb,1,%\n");
-        assertThat(missing.agrees()).isTrue();
-        assertThat(missing.cells()).isEqualTo(1);
-        assertThat(missing.notYet()).containsExactly("procurement.total");
-
-        String wrong = "metric,printed,unit\nb,1,%\nprocurement.total,1.00,万元\n";
-        assertThat(FigureComparison.compare("narrative.csv", expected, wrong).agrees())
-                .isFalse();
-    }
-
-    @Test
     void aFigureThatIsNotServedDiffers() {
         assertThat(FigureComparison.compare("narrative.csv", FIGURES + "b,1,%,\n", "metric,printed,unit\n")
                         .differences())

@@ -1,31 +1,66 @@
 package org.budgetyear.standalone.ledger.file;
 
+import static org.budgetyear.standalone.ledger.form.Posting.Context.PROCUREMENT;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.budgetyear.model.code.EconomicCode;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.FunctionCode;
+import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.contract.ProcurementKind;
+import org.budgetyear.model.contract.SchedulePart;
+import org.budgetyear.model.contract.SupplierSize;
+import org.budgetyear.model.line.Fund;
+import org.budgetyear.model.line.Nature;
+import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.money.Money;
 import org.budgetyear.standalone.ledger.form.CellForm;
 import org.budgetyear.standalone.ledger.form.Column;
 import org.budgetyear.standalone.ledger.form.FileForm;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.ledger.form.LedgerFile;
+import org.budgetyear.standalone.ledger.form.Posting;
+import org.budgetyear.standalone.ledger.form.Row;
 import org.budgetyear.standalone.ledger.form.YearPostings;
+import org.jspecify.annotations.Nullable;
 
-/** Procurement contracts that were signed in the year. No service takes them yet: they are checked only. */
+/**
+ * Procurement contracts that were signed in the year. The ledger says nothing of budgets and plans: each kind is budgeted,
+ * and each plan filed, for what its contracts come to. A contract may be prepaid in full, for the ledger tells of payments
+ * and not of acceptances.
+ */
 public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
 
-    private enum Kind {
-        GOODS,
-        WORKS,
-        SERVICES
-    }
+    private static final String UNNAMED_SUPPLIER = "账簿未列明供应商";
+    private static final CellForm YES_OR_NO = CellForm.oneOf(List.of("true", "false"));
 
-    private enum SupplierSize {
-        LARGE,
-        MEDIUM,
-        SMALL,
-        MICRO
-    }
-
-    /** A contract, by its row. */
-    public record Contract(int row) {}
+    /**
+     * A contract. What the ledger leaves out is made of the row: its number and its plan's; its function is that of the
+     * unit's first quota, its economic code the usual one of its kind.
+     *
+     * @param schedule what is to be paid this year, and the rest in the next
+     */
+    public record Contract(
+            int row,
+            UnitCode unit,
+            ProcurementKind kind,
+            SupplierSize supplierSize,
+            Money amount,
+            String contract,
+            String plan,
+            String supplier,
+            boolean reservedForSme,
+            FunctionCode function,
+            EconomicCode economic,
+            @Nullable LocalDate date,
+            List<SchedulePart> schedule) {}
 
     @Override
     public String name() {
@@ -46,16 +81,194 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
     public FileForm<Contract> form(Ledger before) {
         Registers registers = new Registers(before);
         return new FileForm<>(
-                List.of(
-                        registers.unit(),
-                        Column.of("kind", "类别：货物、工程、服务", CellForm.oneOf(Kind.values())),
-                        Column.of("supplier_size", "供应商规模：大、中、小、微", CellForm.oneOf(SupplierSize.values())),
-                        Column.of("amount_yuan", "合同金额（元）", CellForm.amountAboveZero())),
-                // Two contracts may have the same amount, so rows may repeat.
-                row -> "",
-                row -> new Contract(row.number()));
+                Stream.concat(
+                                Stream.of(
+                                        registers.unit(),
+                                        Column.of("kind", "类别：货物、工程、服务", CellForm.oneOf(ProcurementKind.values())),
+                                        Column.of(
+                                                "supplier_size",
+                                                "供应商规模：大、中、小、微",
+                                                CellForm.oneOf(SupplierSize.values())),
+                                        Column.of("amount_yuan", "合同金额（元）", CellForm.amountAboveZero())),
+                                whatMayBeLeftOut(registers))
+                        .toList(),
+                // Two contracts without a number may have the same amount, so such rows may repeat.
+                row -> row.text("contract").isEmpty() ? "" : row.joined("unit", "contract"),
+                row -> contract(row, before, registers));
+    }
+
+    private static Stream<Column> whatMayBeLeftOut(Registers registers) {
+        return Stream.of(
+                Column.mayBeLeftOut("contract", "合同编号", CellForm.text()),
+                Column.mayBeLeftOut("supplier", "供应商", CellForm.text()),
+                Column.mayBeLeftOut("plan", "采购计划编号", CellForm.text()),
+                Column.mayBeLeftOut(
+                        "date", "签订日期", CellForm.dateOf(registers.year().value())),
+                Column.mayBeLeftOut("reserved_for_sme", "是否面向中小企业预留：true、false", YES_OR_NO),
+                Column.mayBeLeftOut(
+                        "economic", "部门预算支出经济分类科目编码（5 位）", registers.economic().form()),
+                Column.mayBeLeftOut("this_year_yuan", "本年应付金额（元）；不填为全部", CellForm.amountAboveZero()),
+                Column.mayBeLeftOut("fund", "预留资金的指标：资金来源；不填则不预留", CellForm.oneOf(Fund.values())),
+                Column.mayBeLeftOut(
+                        "function", "支出功能分类科目编码（7 位）", registers.function().form()),
+                Column.mayBeLeftOut("nature", "预留资金的指标：支出性质", CellForm.oneOf(Nature.values())),
+                Column.mayBeLeftOut(
+                        "project", "预留资金的指标：项目编码", Registers.project().form()));
+    }
+
+    private static Contract contract(Row row, Ledger before, Registers registers) {
+        ProcurementKind kind = ProcurementKind.valueOf(row.text("kind"));
+        String date = row.text("date");
+        return new Contract(
+                row.number(),
+                row.unit(),
+                kind,
+                SupplierSize.valueOf(row.text("supplier_size")),
+                row.money("amount_yuan"),
+                given(row, "contract", "LEDGER-" + row.number()),
+                given(row, "plan", "LEDGER-" + row.number()),
+                given(row, "supplier", UNNAMED_SUPPLIER),
+                row.text("reserved_for_sme").equals("true"),
+                row.text("function").isEmpty() ? functionOfUnit(row, before) : row.function(),
+                new EconomicCode(given(row, "economic", usualEconomic(kind))),
+                date.isEmpty() ? null : LocalDate.parse(date),
+                schedule(row, registers));
+    }
+
+    private static String given(Row row, String column, String otherwise) {
+        String text = row.text(column);
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private static FunctionCode functionOfUnit(Row row, Ledger before) {
+        return before.rows(QuotasFile.Quota.class).stream()
+                .filter(quota -> quota.unit().equals(row.unit()))
+                .map(quota -> quota.line().function())
+                .findFirst()
+                .orElseThrow(() -> new NotAccepted(
+                        "function", "a functional code, as the unit has no quota", "该单位没有指标，须填支出功能分类科目编码"));
+    }
+
+    /** 办公设备购置, 维修（护）费 and 委托业务费, which every year's chart has. */
+    private static String usualEconomic(ProcurementKind kind) {
+        return switch (kind) {
+            case GOODS -> "31002";
+            case WORKS -> "30213";
+            case SERVICES -> "30227";
+        };
+    }
+
+    private static List<SchedulePart> schedule(Row row, Registers registers) {
+        Money amount = row.money("amount_yuan");
+        Money thisYear = row.text("this_year_yuan").isEmpty() ? amount : row.money("this_year_yuan");
+        Money later = amount.minus(thisYear);
+        if (later.isNegative()) {
+            throw new NotAccepted("this_year_yuan", "no more than the contract is over", "不超过合同金额");
+        }
+        QuotaLine line = line(row, registers);
+        FiscalYear year = registers.year();
+        return Stream.of(
+                        new SchedulePart(year, thisYear, line),
+                        new SchedulePart(new FiscalYear(year.value() + 1), later, null))
+                .filter(part -> part.amountFen().isPositive())
+                .toList();
+    }
+
+    private static @Nullable QuotaLine line(Row row, Registers registers) {
+        if (row.text("fund").isEmpty()) {
+            return null;
+        }
+        for (String column : List.of("function", "nature")) {
+            if (row.text(column).isEmpty()) {
+                throw new NotAccepted(column, "a value, as a fund is named", "已填资金来源时必填");
+            }
+        }
+        return registers.requireLine(row);
     }
 
     @Override
-    public void post(Ledger ledger, YearPostings year) {}
+    public void post(Ledger ledger, YearPostings year) {
+        Postings postings = Postings.of(ledger);
+        List<Contract> contracts = ledger.rows(Contract.class);
+        sums(contracts, contract -> contract.unit() + "|" + contract.kind())
+                .forEach((first, sum) -> year.opening(postings.byBureau(
+                        PROCUREMENT,
+                        first.unit(),
+                        "set-procurement-budget",
+                        source(first.row()),
+                        postings.start(),
+                        Map.of("kind", first.kind(), "amountFen", sum))));
+        sums(contracts, contract -> contract.unit() + "|" + contract.plan()).forEach((first, sum) -> {
+            year.opening(byUnit(postings, first, "buyer", "file-plan", postings.start(), plan(first, sum)));
+            year.opening(byUnit(
+                    postings, first, "approver", "approve-plan", postings.start(), Map.of("plan", first.plan())));
+        });
+        contracts.forEach(contract -> year.dated(byUnit(
+                postings,
+                contract,
+                "buyer",
+                "sign-contract",
+                contract.date() == null ? postings.start() : contract.date(),
+                signing(contract))));
+    }
+
+    /** The sum of the contracts of each group, by the first contract of the group. */
+    private static Map<Contract, Money> sums(List<Contract> contracts, Function<Contract, String> group) {
+        Map<String, List<Contract>> groups =
+                contracts.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+        Map<Contract, Money> sums = new LinkedHashMap<>();
+        groups.values()
+                .forEach(of -> sums.put(
+                        of.getFirst(),
+                        Money.sum(of.stream().map(Contract::amount).toList())));
+        return sums;
+    }
+
+    private Posting byUnit(
+            Postings postings,
+            Contract contract,
+            String role,
+            String command,
+            LocalDate date,
+            Map<String, Object> data) {
+        return postings.byUnit(PROCUREMENT, contract.unit(), role, command, source(contract.row()), date, data);
+    }
+
+    private static Map<String, Object> plan(Contract contract, Money amount) {
+        return Map.of(
+                "plan",
+                contract.plan(),
+                "kind",
+                contract.kind(),
+                "function",
+                contract.function(),
+                "economic",
+                contract.economic(),
+                "amountFen",
+                amount,
+                "name",
+                "采购计划 " + contract.plan());
+    }
+
+    private static Map<String, Object> signing(Contract contract) {
+        return Map.of(
+                "contract",
+                contract.contract(),
+                "plan",
+                contract.plan(),
+                "kind",
+                contract.kind(),
+                "supplier",
+                contract.supplier(),
+                "supplierSize",
+                contract.supplierSize(),
+                "reservedForSme",
+                contract.reservedForSme(),
+                "totalFen",
+                contract.amount(),
+                "schedule",
+                contract.schedule(),
+                "prepaymentFen",
+                contract.amount());
+    }
 }

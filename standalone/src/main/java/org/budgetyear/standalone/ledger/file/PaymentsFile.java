@@ -92,7 +92,7 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
                         Column.mayBeLeftOut("contract", "合同编号", CellForm.text()),
                         Column.mayBeLeftOut("payee_unit", "收款单位编码，系统内单位之间往来时填", CellForm.code(UnitCode::new))),
                 PaymentsFile::identity,
-                row -> payment(row, registers.requireLine(row)));
+                row -> payment(row, registers.requireLine(row), before));
     }
 
     /** A voucher is used once in a unit's year; without one, a row that says the same again is taken for a slip. */
@@ -100,8 +100,10 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
         return row.text("voucher").isEmpty() ? row.joined(WHOLE_PAYMENT) : row.joined("unit", "voucher");
     }
 
-    private static Payment payment(Row row, QuotaLine line) {
+    private static Payment payment(Row row, QuotaLine line, Ledger before) {
         String date = row.textOrNull("date");
+        String contract = row.textOrNull("contract");
+        String payee = row.textOrNull("payee");
         return new Payment(
                 row.number(),
                 row.unit(),
@@ -110,8 +112,8 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
                 row.money("amount_yuan"),
                 row.textOrNull("voucher"),
                 date == null ? null : LocalDate.parse(date),
-                row.textOrNull("payee"),
-                row.textOrNull("contract"),
+                payee == null && contract != null ? supplier(row, contract, before) : payee,
+                contract,
                 payeeUnit(row));
     }
 
@@ -122,6 +124,16 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
                     "voucher", "a voucher when payee_unit is given: the receipt names it", "填写 payee_unit 时须填凭证号");
         }
         return unit == null ? null : new UnitCode(unit);
+    }
+
+    /** A contract is paid to its supplier only. */
+    private static @Nullable String supplier(Row row, String number, Ledger before) {
+        return before.rows(ContractsFile.Contract.class).stream()
+                .filter(contract -> contract.unit().equals(row.unit())
+                        && contract.contract().equals(number))
+                .map(ContractsFile.Contract::supplier)
+                .findAny()
+                .orElse(null);
     }
 
     @Override

@@ -28,8 +28,19 @@ record Postings(FiscalYear year) {
 
     /** A command of the finance bureau, to appropriations. */
     Posting byBureau(UnitCode unit, String command, String source, LocalDate date, Map<String, Object> data) {
+        return byBureau(Posting.Context.APPROPRIATIONS, unit, command, source, date, data);
+    }
+
+    /** A command of the finance bureau, to another service. */
+    Posting byBureau(
+            Posting.Context context,
+            UnitCode unit,
+            String command,
+            String source,
+            LocalDate date,
+            Map<String, Object> data) {
         return new Posting(
-                Posting.Context.APPROPRIATIONS,
+                context,
                 unit,
                 year,
                 command,
@@ -43,8 +54,20 @@ record Postings(FiscalYear year) {
     /** A command of one of the unit's own people, to payments. */
     Posting byUnit(
             UnitCode unit, String role, String command, String source, LocalDate date, Map<String, Object> data) {
+        return byUnit(Posting.Context.PAYMENTS, unit, role, command, source, date, data);
+    }
+
+    /** A command of one of the unit's own people, to another service. */
+    Posting byUnit(
+            Posting.Context context,
+            UnitCode unit,
+            String role,
+            String command,
+            String source,
+            LocalDate date,
+            Map<String, Object> data) {
         return new Posting(
-                Posting.Context.PAYMENTS,
+                context,
                 unit,
                 year,
                 command,

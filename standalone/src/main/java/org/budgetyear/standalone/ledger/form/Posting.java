@@ -1,5 +1,7 @@
 package org.budgetyear.standalone.ledger.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +33,7 @@ public record Posting(
         APPROPRIATIONS("appropriations"),
         PAYMENTS("payments"),
         ASSETS("assets"),
+        PROCUREMENT("procurement"),
         CLOSING("closing");
 
         private final String path;
@@ -50,6 +53,20 @@ public record Posting(
     /** The same command under the id of another attempt. */
     public Posting withId(String otherId) {
         return new Posting(context, unit, year, command, otherId, accountingDate, documentNo, actor, data);
+    }
+
+    /** Another command about the same thing, with the one field that names it. */
+    public Posting instead(String otherCommand, String field) {
+        return new Posting(
+                context,
+                unit,
+                year,
+                otherCommand,
+                id,
+                accountingDate,
+                documentNo,
+                actor,
+                Map.of(field, requireNonNull(data.get(field))));
     }
 
     /** The command as a line of a bulk request. */
