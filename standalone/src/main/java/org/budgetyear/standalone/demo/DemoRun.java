@@ -21,6 +21,9 @@ import org.budgetyear.standalone.ledger.form.Ledger;
 final class DemoRun {
 
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    /** Fonts are read and much is set up for the first one. */
+    private static final Duration DOCUMENT = Duration.ofSeconds(60);
+
     private static final Duration ANSWER_FOR_PROGRESS = Duration.ofMillis(900);
     private static final Duration TO_FOLD = Duration.ofSeconds(60);
     private static final int SECONDS_BETWEEN_LINES = 1;
@@ -46,6 +49,7 @@ final class DemoRun {
     boolean run(URI platform, Path outFolder, Optional<LedgerFolder> expected)
             throws IOException, InterruptedException {
         try (Gateway gateway = new Gateway(platform, ANSWER);
+                Gateway forDocuments = new Gateway(platform, DOCUMENT);
                 Gateway forProgress = new Gateway(platform, ANSWER_FOR_PROGRESS)) {
             post(gateway, new ProgressLine(out, terminal, forProgress, ledger.year()));
             SealedYear.await(gateway, ledger.year(), TO_FOLD);
@@ -56,11 +60,14 @@ final class DemoRun {
                 Optional<String> part = departments.size() == 1
                         ? Optional.empty()
                         : Optional.of(department.code().value());
+                String address = Queries.department(ledger.year().fiscalYear(), department);
+                Path folder = part.map(outFolder::resolve).orElse(outFolder);
                 agrees &= finish(
                         department,
-                        Results.ask(gateway, Queries.department(ledger.year().fiscalYear(), department)),
-                        part.map(outFolder::resolve).orElse(outFolder),
-                        expected.map(folder -> part.map(folder::folder).orElse(folder)));
+                        Results.ask(gateway, address),
+                        folder,
+                        expected.map(whole -> part.map(whole::folder).orElse(whole)));
+                DocumentFiles.write(forDocuments, address, folder);
             }
             return agrees;
         }

@@ -76,13 +76,28 @@ final class Gateway implements AutoCloseable {
      * @throws DemoFailure when there is no proper answer in time
      */
     String text(String path, String mediaType) {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve(path))
+        return new String(asked(path, mediaType), UTF_8);
+    }
+
+    /**
+     * A file, whatever is in it.
+     *
+     * @throws DemoFailure when there is no proper answer in time
+     */
+    byte[] bytes(String path) {
+        return asked(path, "*/*");
+    }
+
+    private byte[] asked(String path, String mediaType) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(limit)
                 .header("Accept", mediaType)
                 .GET()
-                .build());
+                .build();
+        HttpResponse<byte[]> response = send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != OK) {
-            throw unexpected(path, response);
+            throw DemoFailure.noAnswer(
+                    path, "HTTP " + response.statusCode() + " " + new String(response.body(), UTF_8));
         }
         return response.body();
     }
@@ -95,8 +110,12 @@ final class Gateway implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw DemoFailure.noAnswer(request.uri().toString(), String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

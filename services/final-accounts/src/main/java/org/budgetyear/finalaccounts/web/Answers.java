@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Answers that have to wait for the store, which they do off the event loop. */
@@ -24,9 +25,11 @@ final class Answers {
     private Answers() {}
 
     static <T> Mono<T> blocking(Callable<T> work) {
-        return Mono.fromCallable(work)
-                .subscribeOn(Schedulers.boundedElastic())
-                .onErrorMap(MongoException.class, Answers::storeNotAvailable);
+        return blocking(Schedulers.boundedElastic(), work);
+    }
+
+    static <T> Mono<T> blocking(Scheduler where, Callable<T> work) {
+        return Mono.fromCallable(work).subscribeOn(where).onErrorMap(MongoException.class, Answers::storeNotAvailable);
     }
 
     static Mono<ServerResponse> json(Callable<?> work) {

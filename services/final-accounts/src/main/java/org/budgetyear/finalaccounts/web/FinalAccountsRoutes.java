@@ -25,6 +25,7 @@ public final class FinalAccountsRoutes {
     private final TableHandler tables;
     private final RecordsHandler records;
     private final AssetsHandler assets;
+    private final DocumentHandler documents;
     private final OperationsHandler operations;
 
     /** @param topics the topics that are folded, by context */
@@ -44,6 +45,7 @@ public final class FinalAccountsRoutes {
         tables = new TableHandler(accounts);
         records = new RecordsHandler(accounts);
         assets = new AssetsHandler(accounts);
+        documents = new DocumentHandler(accounts);
         operations = new OperationsHandler(processor, projection, deadLetters);
     }
 
@@ -61,7 +63,13 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/execution/stream", execution::streamOfDepartment)
                 .GET(DEPARTMENT + "/tables", tables::ofDepartment)
                 .GET(DEPARTMENT + "/tables/{table}", tables::oneOfDepartment)
-                .GET(DEPARTMENT + "/disclosure.html", tables::pageOfDepartment)
+                .GET(DEPARTMENT + "/disclosure.html", documents::page)
+                .GET(DEPARTMENT + "/disclosure.pdf", documents::pdf)
+                .GET(DEPARTMENT + "/disclosure.docx", documents::docx)
+                .GET(DEPARTMENT + "/disclosure.xlsx", documents::xlsx)
+                .GET(DEPARTMENT + "/disclosure.zip", documents::zip)
+                .GET(DEPARTMENT + "/datapackage.json", documents::dataPackage)
+                .GET(DEPARTMENT + "/facts.csv", documents::facts)
                 .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
                 .GET(DEPARTMENT + "/three-public", records::threePublic)
                 .GET(DEPARTMENT + "/internal-transfers", records::internalTransfers)

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.document.DisclosureDocument;
+import org.budgetyear.finalaccounts.document.page.DisclosurePage;
 import org.budgetyear.finalaccounts.figure.Absence;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
@@ -12,7 +14,6 @@ import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
 import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
-import org.budgetyear.finalaccounts.table.print.DisclosurePage;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
 import org.budgetyear.finalaccounts.table.print.TablesJson;
 import org.budgetyear.model.code.UnitYear;
@@ -70,12 +71,9 @@ final class TableHandler {
         return one(request, unit(request));
     }
 
-    Mono<ServerResponse> pageOfDepartment(ServerRequest request) {
-        return page(department(request));
-    }
-
     Mono<ServerResponse> pageOfUnit(ServerRequest request) {
-        return page(unit(request));
+        Asking asking = unit(request);
+        return Answers.text(Answers.HTML, () -> DisclosurePage.write(DisclosureDocument.ofTables(asking.tables())));
     }
 
     Mono<ServerResponse> figuresOfDepartment(ServerRequest request) {
@@ -116,10 +114,6 @@ final class TableHandler {
                     Tables tables = asking.tables();
                     return TablesJson.write(tables, table(tables, id));
                 });
-    }
-
-    private static Mono<ServerResponse> page(Asking asking) {
-        return Answers.text(Answers.HTML, () -> DisclosurePage.write(asking.tables()));
     }
 
     private static Table table(Tables tables, String id) {

@@ -7,7 +7,21 @@ import java.util.Deque;
 public final class Html {
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final boolean xml;
     private final Deque<String> open = new ArrayDeque<>();
+
+    public Html() {
+        this(false);
+    }
+
+    /** @param xml whether what has no end tag is closed as XML wants it, for readers that know nothing else */
+    public Html(boolean xml) {
+        this.xml = xml;
+    }
+
+    public boolean isXml() {
+        return xml;
+    }
 
     /**
      * Opens an element.
@@ -46,6 +60,9 @@ public final class Html {
     public Html empty(String name, String... attributes) {
         open(name, attributes);
         open.pop();
+        if (xml) {
+            out.insert(out.length() - 1, '/');
+        }
         return this;
     }
 

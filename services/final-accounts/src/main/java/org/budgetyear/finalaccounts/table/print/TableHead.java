@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The head of a table: neighbours that share an outer head have it merged over them. */
-record TableHead(List<Column> columns) {
+public record TableHead(List<Column> columns) {
 
     /**
      * A column of the page.
@@ -12,16 +12,22 @@ record TableHead(List<Column> columns) {
      * @param path its heads from the outermost to its own
      * @param number 栏次
      */
-    record Column(List<String> path, String number) {}
+    public record Column(List<String> path, String number) {}
 
-    /** A cell of the head. */
-    record HeadCell(String text, int columns, int rows) {}
+    /**
+     * A cell of the head.
+     *
+     * @param column the first column that it stands over, from 0
+     * @param columns how many columns it covers
+     * @param rows how many lines of the head it covers
+     */
+    public record HeadCell(String text, int column, int columns, int rows) {}
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return columns.stream().anyMatch(column -> !column.number().isEmpty());
     }
 
-    List<List<HeadCell>> lines() {
+    public List<List<HeadCell>> lines() {
         int depth =
                 columns.stream().mapToInt(column -> column.path().size()).max().orElse(0);
         List<List<HeadCell>> lines = new ArrayList<>();
@@ -38,12 +44,12 @@ record TableHead(List<Column> columns) {
             List<String> path = columns.get(at).path();
             int width = 1;
             if (level == path.size() - 1) {
-                line.add(new HeadCell(path.get(level), 1, depth - level));
+                line.add(new HeadCell(path.get(level), at, 1, depth - level));
             } else if (level < path.size()) {
                 while (at + width < columns.size() && sharesHead(path, columns.get(at + width), level)) {
                     width++;
                 }
-                line.add(new HeadCell(path.get(level), width, 1));
+                line.add(new HeadCell(path.get(level), at, width, 1));
             }
             at += width;
         }

@@ -18,8 +18,11 @@ class TableHeadTest {
                         .toList());
         assertThat(head.lines())
                 .containsExactly(
-                        List.of(new HeadCell("合计", 1, 2), new HeadCell("本年支出", 2, 1), new HeadCell("年末", 1, 2)),
-                        List.of(new HeadCell("小计", 1, 1), new HeadCell("项目支出", 1, 1)));
+                        List.of(
+                                new HeadCell("合计", 0, 1, 2),
+                                new HeadCell("本年支出", 1, 2, 1),
+                                new HeadCell("年末", 3, 1, 2)),
+                        List.of(new HeadCell("小计", 1, 1, 1), new HeadCell("项目支出", 2, 1, 1)));
     }
 
     @Test
@@ -27,6 +30,6 @@ class TableHeadTest {
         TableHead head = new TableHead(Stream.of(List.of("预算数", "用车", "小计"), List.of("决算数", "用车", "小计"))
                 .map(path -> new Column(path, ""))
                 .toList());
-        assertThat(head.lines().get(1)).containsExactly(new HeadCell("用车", 1, 1), new HeadCell("用车", 1, 1));
+        assertThat(head.lines().get(1)).containsExactly(new HeadCell("用车", 0, 1, 1), new HeadCell("用车", 1, 1, 1));
     }
 }

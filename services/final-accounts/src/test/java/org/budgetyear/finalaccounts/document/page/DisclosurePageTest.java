@@ -1,11 +1,13 @@
-package org.budgetyear.finalaccounts.table.print;
+package org.budgetyear.finalaccounts.document.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.document.DisclosureDocument;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.budgetyear.finalaccounts.table.TableEngine;
+import org.budgetyear.finalaccounts.table.Tables;
 import org.budgetyear.finalaccounts.table.TestBook;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DisclosurePageTest {
 
-    private final String page = DisclosurePage.write(TableEngine.tables(ReferenceYear.book()));
+    private final String page = page(TableEngine.tables(ReferenceYear.book()));
 
     @Test
     void has_every_table_with_a_caption_and_scoped_heads() {
@@ -45,14 +47,12 @@ class DisclosurePageTest {
     void says_whether_it_is_provisional() {
         assertThat(page).contains("尚未封账，数据为暂定数");
         DepartmentBook sealed = new TestBook().book(List.of(new TestBook().unit("701001", UnitKind.ADMINISTRATIVE)));
-        assertThat(DisclosurePage.write(TableEngine.tables(sealed)))
-                .contains("已封账")
-                .doesNotContain("暂定数");
+        assertThat(page(TableEngine.tables(sealed))).contains("已封账").doesNotContain("暂定数");
     }
 
     @Test
     void escapes_what_users_named() {
-        assertThat(DisclosurePage.write(TableEngine.tables(new TestBook().book())))
+        assertThat(page(TableEngine.tables(new TestBook().book())))
                 .contains("测试&lt;部门&gt;")
                 .doesNotContain("<部门>");
     }
@@ -62,8 +62,11 @@ class DisclosurePageTest {
         DepartmentBook book = new TestBook()
                 .spend(Fund.GENERAL_PUBLIC, "2320301", Nature.BASIC, "30101", 4_200_000)
                 .book();
-        assertThat(DisclosurePage.write(TableEngine.tables(book)))
-                .contains("不得公开", "公开01表没有对应的行：232，金额 42,000.00 元未能列示");
+        assertThat(page(TableEngine.tables(book))).contains("不得公开", "公开01表没有对应的行：232，金额 42,000.00 元未能列示");
         assertThat(page).doesNotContain("不得公开");
+    }
+
+    private static String page(Tables tables) {
+        return DisclosurePage.write(DisclosureDocument.ofTables(tables));
     }
 }
