@@ -22,6 +22,7 @@ import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
+import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.store.StoreConnection;
 import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.finalaccounts.web.CheckRoutes;
@@ -58,6 +59,11 @@ class FinalAccountsConfiguration {
     @Bean
     AccountStore accountStore(StoreConnection connection) {
         return new AccountStore(connection.database());
+    }
+
+    @Bean
+    RegisterStore registerStore(StoreConnection connection, EventCodec foldedEvents) {
+        return new RegisterStore(connection.database(), foldedEvents);
     }
 
     @Bean
@@ -107,6 +113,7 @@ class FinalAccountsConfiguration {
     UnitYearProjection unitYearProjection(
             EventCodec foldedEvents,
             AccountStore accounts,
+            RegisterStore register,
             DeadLetterStore deadLetters,
             LiveExecution live,
             MeterRegistry meters,
@@ -114,7 +121,7 @@ class FinalAccountsConfiguration {
             Clock clock) {
         ProjectionLimits limits = new ProjectionLimits(
                 settings.projection().cachedAccounts(), settings.projection().deadLetters());
-        return new UnitYearProjection(foldedEvents, accounts, deadLetters, live, meters, limits, clock);
+        return new UnitYearProjection(foldedEvents, accounts, register, deadLetters, live, meters, limits, clock);
     }
 
     @Bean
@@ -157,13 +164,21 @@ class FinalAccountsConfiguration {
     @Bean
     RouterFunction<ServerResponse> finalAccountsRoutes(
             AccountStore accounts,
+            RegisterStore register,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
             LiveExecution live,
             UnitYearProjection projection,
             UnitYearProcessor processor) {
         return new FinalAccountsRoutes(
-                        accounts, deadLetters, queries, live, projection, processor, LogConfiguration.topicsByContext())
+                        accounts,
+                        register,
+                        deadLetters,
+                        queries,
+                        live,
+                        projection,
+                        processor,
+                        LogConfiguration.topicsByContext())
                 .routes();
     }
 

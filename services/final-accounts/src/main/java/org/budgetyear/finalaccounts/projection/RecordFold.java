@@ -40,7 +40,7 @@ final class RecordFold {
     private final Set<String> held;
     private final Set<UnitYear> changed = new LinkedHashSet<>();
     private final List<DeadLetter> letters = new ArrayList<>();
-    private int folded;
+    private final List<Recorded<?>> folded = new ArrayList<>();
 
     /**
      * @param accounts an entry for each unit's year that the records name
@@ -89,7 +89,8 @@ final class RecordFold {
         return letters;
     }
 
-    int folded() {
+    /** The events that were folded. */
+    List<Recorded<?>> folded() {
         return folded;
     }
 
@@ -104,7 +105,7 @@ final class RecordFold {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the type " + header(message, "ce_type") + " is not known to this version"));
         change(recorded.unitYear(), account(recorded.unitYear()).fold(at, recorded));
-        folded++;
+        folded.add(recorded);
     }
 
     private void hold(ConsumerRecord<String, byte[]> message, RuntimeException cause) {

@@ -15,18 +15,21 @@ import org.budgetyear.finalaccounts.source.Chunk;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetter;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.store.Skip;
 import org.budgetyear.finalaccounts.store.Versioned;
 import org.budgetyear.runtime.envelope.EventCodec;
 
 /**
  * Folds chunks of the log into the store. All is stored before a chunk's handler returns, which is before its token is:
- * accounts first, then dead letters, so that after a crash in between the same chunk leads to the same end.
+ * the register, then accounts, then dead letters, so that after a crash in between the same chunk leads to the same
+ * end.
  */
 public final class UnitYearProjection {
 
     private final EventCodec codec;
     private final AccountStore store;
+    private final RegisterStore register;
     private final DeadLetterStore deadLetters;
     private final AccountsListener listener;
     private final AccountCache cache;
@@ -39,6 +42,7 @@ public final class UnitYearProjection {
     public UnitYearProjection(
             EventCodec codec,
             AccountStore store,
+            RegisterStore register,
             DeadLetterStore deadLetters,
             AccountsListener listener,
             MeterRegistry meters,
@@ -46,6 +50,7 @@ public final class UnitYearProjection {
             Clock clock) {
         this.codec = codec;
         this.store = store;
+        this.register = register;
         this.deadLetters = deadLetters;
         this.listener = listener;
         this.cache = new AccountCache(store, limits.cachedAccounts());
@@ -107,6 +112,7 @@ public final class UnitYearProjection {
         try {
             cache.clear();
             store.clear();
+            register.clear();
             deadLetters.clearLetters();
             metrics.deadLetters(0);
         } finally {
@@ -143,9 +149,11 @@ public final class UnitYearProjection {
 
     private void store(RecordFold fold) {
         List<Versioned> changed = fold.changed();
+        // First, since an account that has seen an event is not asked to fold it again.
+        register.add(fold.folded());
         cache.save(changed);
         deadLetters.add(fold.letters());
-        metrics.folded(fold.folded());
+        metrics.folded(fold.folded().size());
         listener.changed(changed.stream().map(Versioned::account).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -21,6 +22,8 @@ public final class FinalAccountsRoutes {
     private final StatusHandler status;
     private final LinesHandler lines;
     private final ContractsHandler contracts;
+    private final ProfileHandler profiles;
+    private final PaymentsHandler payments;
     private final ExecutionHandler execution;
     private final TableHandler tables;
     private final RecordsHandler records;
@@ -31,6 +34,7 @@ public final class FinalAccountsRoutes {
     /** @param topics the topics that are folded, by context */
     public FinalAccountsRoutes(
             AccountStore store,
+            RegisterStore register,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
             LiveExecution live,
@@ -41,6 +45,8 @@ public final class FinalAccountsRoutes {
         status = new StatusHandler(accounts, deadLetters, topics, processor::position);
         lines = new LinesHandler(accounts);
         contracts = new ContractsHandler(accounts);
+        profiles = new ProfileHandler(accounts);
+        payments = new PaymentsHandler(accounts, register);
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
         records = new RecordsHandler(accounts);
@@ -59,6 +65,7 @@ public final class FinalAccountsRoutes {
         return RouterFunctions.route()
                 .GET("/departments", status::departments)
                 .GET(DEPARTMENT + "/status", status::department)
+                .GET(DEPARTMENT + "/profile", profiles::ofDepartment)
                 .GET(DEPARTMENT + "/execution", execution::ofDepartment)
                 .GET(DEPARTMENT + "/execution/stream", execution::streamOfDepartment)
                 .GET(DEPARTMENT + "/tables", tables::ofDepartment)
@@ -81,10 +88,12 @@ public final class FinalAccountsRoutes {
     private RouterFunction<ServerResponse> units() {
         return RouterFunctions.route()
                 .GET(UNIT + "/position", status::position)
+                .GET(UNIT + "/profile", profiles::ofUnit)
                 .GET(UNIT + "/lines", lines::lines)
                 .GET(UNIT + "/procurement", contracts::procurement)
                 .GET(UNIT + "/contracts", contracts::contracts)
                 .GET(UNIT + "/contracts/{contract}", contracts::contract)
+                .GET(UNIT + "/payments", payments::payments)
                 .GET(UNIT + "/execution", execution::ofUnit)
                 .GET(UNIT + "/execution/stream", execution::streamOfUnit)
                 .GET(UNIT + "/tables", tables::ofUnit)

@@ -136,6 +136,7 @@ class DeadLettersTest {
         return new UnitYearProjection(
                 SampleLog.codec(),
                 accounts,
+                store.register(),
                 letters,
                 changed -> {},
                 new SimpleMeterRegistry(),

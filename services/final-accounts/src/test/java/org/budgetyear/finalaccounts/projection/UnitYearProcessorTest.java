@@ -31,10 +31,12 @@ import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.MockLog;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.line.Recognition;
+import org.budgetyear.runtime.envelope.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class UnitYearProcessorTest {
 
     private final EmbeddedStore store = new EmbeddedStore();
     private final AccountStore accounts = new AccountStore(store.connection().database());
+    private final RegisterStore register = store.register();
     private final SampleLog log = sampleLog();
     private final Semaphore folds = new Semaphore(0);
 
@@ -61,8 +64,11 @@ class UnitYearProcessorTest {
         processor.start();
         try {
             UnitYearAccount unit = awaitFolded();
+            List<Recorded<?>> entries = register.of(UNIT, "payments", 0, 1_000);
+            assertThat(entries).hasSize(PAYMENTS_EACH);
             processor.rebuild();
             assertThat(awaitFolded()).isEqualTo(unit);
+            assertThat(register.of(UNIT, "payments", 0, 1_000)).isEqualTo(entries);
             assertThat(processor.state().error()).isNull();
         } finally {
             processor.stop();
@@ -125,6 +131,7 @@ class UnitYearProcessorTest {
                 new UnitYearProjection(
                         SampleLog.codec(),
                         accounts,
+                        register,
                         new DeadLetterStore(store.connection().database()),
                         changed -> folds.release(),
                         new SimpleMeterRegistry(),

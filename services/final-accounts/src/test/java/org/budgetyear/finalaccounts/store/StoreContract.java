@@ -15,6 +15,7 @@ import static org.budgetyear.finalaccounts.testing.Samples.paid;
 import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,6 +38,7 @@ import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.procurement.PlanApproved;
 import org.budgetyear.model.procurement.PlanFiled;
 import org.budgetyear.model.procurement.ProcurementBudgetSet;
+import org.budgetyear.runtime.envelope.Recorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,24 @@ abstract class StoreContract {
         assertThat(accounts().unitsOf(DEPARTMENT.unit(), DEPARTMENT.year()))
                 .extracting(UnitYearAccount::unitYear)
                 .containsExactly(UNIT, OTHER);
+    }
+
+    @Test
+    void theRegisterKeepsEachEventOnceAndInOrder() {
+        RegisterStore register = new RegisterStore(connection().database(), SampleLog.codec());
+        LocalDate day = LocalDate.of(2017, 6, 30);
+        Recorded<?> first = SampleLog.recorded(UNIT, 1, day, paid(BASIC, WAGES, 1));
+        Recorded<?> second = SampleLog.recorded(UNIT, 2, day, paid(BASIC, WAGES, 2));
+        register.add(List.of(second, SampleLog.recorded(OTHER, 1, day, paid(BASIC, WAGES, 3))));
+        register.add(List.of(first, second));
+        register.add(List.of());
+
+        assertThat(register.of(UNIT, "payments", 0, 10)).isEqualTo(List.of(first, second));
+        assertThat(register.of(UNIT, "payments", 0, 1)).isEqualTo(List.of(first));
+        assertThat(register.of(UNIT, "payments", 1, 10)).isEqualTo(List.of(second));
+        assertThat(register.of(UNIT, "appropriations", 0, 10)).isEmpty();
+        register.clear();
+        assertThat(register.of(UNIT, "payments", 0, 10)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.testing;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.store.StoreConnection;
 
 /** The embedded store, in memory. */
@@ -12,6 +13,10 @@ public final class EmbeddedStore implements AutoCloseable {
 
     public StoreConnection connection() {
         return connection;
+    }
+
+    public RegisterStore register() {
+        return new RegisterStore(connection.database(), SampleLog.codec());
     }
 
     @Override

@@ -52,6 +52,7 @@ class CheckRoutesTest {
         new UnitYearProjection(
                         SampleLog.codec(),
                         accounts,
+                        store.register(),
                         new DeadLetterStore(store.connection().database()),
                         new LiveExecution(
                                 queries, SimpleQueryUpdateEmitter.builder().build()),

@@ -66,6 +66,7 @@ class FinalAccountsRoutesTest {
     private final UnitYearProjection projection = new UnitYearProjection(
             SampleLog.codec(),
             accounts,
+            store.register(),
             letters,
             live,
             new SimpleMeterRegistry(),
@@ -73,8 +74,7 @@ class FinalAccountsRoutesTest {
             Clock.systemUTC());
     private final SampleLog log = new SampleLog()
             .add(DEPARTMENT, departmentOpened())
-            .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
-            .add(UNIT, paid(BASIC, WAGES, 250_000));
+            .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000), paid(BASIC, WAGES, 250_000));
     private final WebTestClient client = client();
 
     @BeforeEach
@@ -302,9 +302,9 @@ class FinalAccountsRoutesTest {
                 JacksonSerializer.builder().objectMapper(new ObjectMapper()).build(),
                 new SimpleMeterRegistry());
         Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
-        return WebTestClient.bindToRouterFunction(
-                        new FinalAccountsRoutes(accounts, letters, queries, live, projection, stopped, byContext)
-                                .routes())
+        return WebTestClient.bindToRouterFunction(new FinalAccountsRoutes(
+                                accounts, store.register(), letters, queries, live, projection, stopped, byContext)
+                        .routes())
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .build())

@@ -1,0 +1,104 @@
+package org.budgetyear.finalaccounts.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.bson.Document;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.envelope.EventCodec;
+import org.budgetyear.runtime.envelope.Recorded;
+
+/**
+ * Every event that was folded, in its published form: a document each, under a key that orders a unit's year as each
+ * context decided it. An entry is never changed, so writing it again is passed over.
+ */
+public final class RegisterStore {
+
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+
+    private final MongoCollection<Document> entries;
+    private final EventCodec codec;
+
+    /** @param codec of all that is folded */
+    public RegisterStore(MongoDatabase database, EventCodec codec) {
+        this.entries = database.getCollection("register");
+        this.codec = codec;
+    }
+
+    /** Adds events; those that are there already stay as they are. */
+    public void add(Collection<Recorded<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            entries.insertMany(events.stream().map(RegisterStore::write).toList(), UNORDERED);
+        } catch (MongoBulkWriteException e) {
+            if (!e.getWriteErrors().stream()
+                    .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * The next events of a context in a unit's year.
+     *
+     * @param after the sequence of the last event that is not wanted; 0 for all
+     * @param limit how many at most
+     */
+    public List<Recorded<?>> of(UnitYear unitYear, String context, long after, int limit) {
+        List<Recorded<?>> found = new ArrayList<>();
+        for (Document document : entries.find(
+                        and(gt("_id", id(unitYear, context, after)), lt("_id", id(unitYear, context, Long.MAX_VALUE))))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)) {
+            found.add(read(unitYear, document));
+        }
+        return found;
+    }
+
+    /** Throws everything away. */
+    public void clear() {
+        entries.deleteMany(new Document());
+    }
+
+    private static String id(UnitYear unitYear, String context, long sequence) {
+        return "%s|%s|%019d".formatted(unitYear.key(), context, sequence);
+    }
+
+    private static Document write(Recorded<?> recorded) {
+        Document headers = new Document();
+        for (Header header : EventCodec.headers(recorded)) {
+            headers.append(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return new Document("_id", id(recorded.unitYear(), recorded.source(), recorded.sequence()))
+                .append("headers", headers)
+                .append("event", new String(EventCodec.payload(recorded.event()), StandardCharsets.UTF_8));
+    }
+
+    private Recorded<?> read(UnitYear unitYear, Document document) {
+        Headers headers = new RecordHeaders();
+        for (Map.Entry<String, Object> header :
+                document.get("headers", Document.class).entrySet()) {
+            headers.add(header.getKey(), String.valueOf(header.getValue()).getBytes(StandardCharsets.UTF_8));
+        }
+        return codec.read(unitYear.key(), headers, document.getString("event").getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException(
+                        document.getString("_id") + " is of a type that this version does not know"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.budgetyear.finalaccounts.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetyear.finalaccounts.register.PaymentEntry;
+import org.budgetyear.finalaccounts.register.PaymentFilter;
+import org.budgetyear.finalaccounts.register.PaymentStatus;
+import org.budgetyear.finalaccounts.store.RegisterStore;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.envelope.Recorded;
+import org.budgetyear.runtime.web.Problems;
+import org.budgetyear.runtime.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The payments and receipts of a unit's year, event by event, in pages. */
+final class PaymentsHandler {
+
+    private static final String CONTEXT = "payments";
+    private static final int MOST = 1_000;
+    private static final int MOST_LOOKED_THROUGH = 20_000;
+
+    private final Accounts accounts;
+    private final RegisterStore register;
+
+    PaymentsHandler(Accounts accounts, RegisterStore register) {
+        this.accounts = accounts;
+        this.register = register;
+    }
+
+    /**
+     * A page of the register. It may hold fewer entries than were asked for, even none, when few pass the filter.
+     *
+     * @param next what to ask for as {@code after}; null when this is the last page
+     */
+    record Page(List<PaymentEntry> entries, @Nullable Long next) {}
+
+    Mono<ServerResponse> payments(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "unit");
+        long after = number(request, "after", 0, Long.MAX_VALUE);
+        int limit = (int) Math.max(1, number(request, "limit", MOST, MOST));
+        PaymentFilter filter = new PaymentFilter(
+                request.queryParam("voucher").orElse(null),
+                request.queryParam("line").orElse(null),
+                request.queryParam("economic").orElse(null),
+                request.queryParam("status").map(PaymentsHandler::status).orElse(null));
+        return Answers.json(() -> {
+            accounts.unit(key);
+            return page(key, after, limit, filter);
+        });
+    }
+
+    private Page page(UnitYear key, long after, int limit, PaymentFilter filter) {
+        List<PaymentEntry> entries = new ArrayList<>();
+        long last = after;
+        for (int lookedThrough = 0; lookedThrough < MOST_LOOKED_THROUGH; ) {
+            List<Recorded<?>> events = register.of(key, CONTEXT, last, MOST);
+            for (Recorded<?> event : events) {
+                last = event.sequence();
+                PaymentEntry.of(event).filter(filter::takes).ifPresent(entries::add);
+                if (entries.size() == limit) {
+                    return new Page(entries, last);
+                }
+            }
+            if (events.size() < MOST) {
+                return new Page(entries, null);
+            }
+            lookedThrough += events.size();
+        }
+        return new Page(entries, last);
+    }
+
+    private static PaymentStatus status(String name) {
+        return PaymentStatus.ofName(name).orElseThrow(() -> {
+            String listed = String.join(
+                    ", ",
+                    List.of(PaymentStatus.values()).stream().map(Enum::name).toList());
+            return new RequestProblem(Problems.notAccepted("status", name, listed, listed));
+        });
+    }
+
+    private static long number(ServerRequest request, String name, long otherwise, long most) {
+        String text = request.queryParam(name).orElse(Long.toString(otherwise));
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, in the same words as a number out of range
+        }
+        throw new RequestProblem(
+                Problems.notAccepted(name, text, "a number from 0 to " + most, "0 至 " + most + " 的整数"));
+    }
+}
