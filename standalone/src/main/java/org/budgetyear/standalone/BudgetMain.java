@@ -1,5 +1,7 @@
 package org.budgetyear.standalone;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,6 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.budgetyear.standalone.broker.BrokerCommand;
+import org.budgetyear.standalone.bulk.ExportCommand;
+import org.budgetyear.standalone.bulk.ImportCommand;
+import org.budgetyear.standalone.bulk.TemplateCommand;
 import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.lint.LintCommand;
 import org.budgetyear.standalone.process.ClusterCommand;
@@ -26,15 +31,18 @@ public final class BudgetMain {
     private static final int FOR_THE_USER = 2;
     private static final int SECONDS_TO_END = 14;
 
-    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of(
-            "demo", new DemoCommand(),
-            "up", new UpCommand(),
-            "cluster", new ClusterCommand(),
-            "broker", new BrokerCommand(),
-            "store", new StoreCommand(),
-            "verify", new VerifyCommand(),
-            "lint", new LintCommand(),
-            "help", BudgetMain::help);
+    private static final Map<String, Subcommand> SUBCOMMANDS = Map.ofEntries(
+            entry("demo", new DemoCommand()),
+            entry("import", new ImportCommand()),
+            entry("export", new ExportCommand()),
+            entry("template", new TemplateCommand()),
+            entry("up", new UpCommand()),
+            entry("cluster", new ClusterCommand()),
+            entry("broker", new BrokerCommand()),
+            entry("store", new StoreCommand()),
+            entry("verify", new VerifyCommand()),
+            entry("lint", new LintCommand()),
+            entry("help", BudgetMain::help));
 
     private BudgetMain() {}
 
@@ -89,17 +97,22 @@ public final class BudgetMain {
 
     private static int help(List<String> args) {
         System.out.print("""
-                ./budget demo     runs the reference year and writes its eight tables   运行参考年度并生成八张决算表
-                ./budget up       runs the platform in one process                      以单进程运行平台
-                ./budget verify   replays the log and compares a published disclosure   重算日志并核对公开稿
-                ./budget cluster  runs each service in a process of its own             以多进程运行平台
-                ./budget lint DIR finds where a report as CSV contradicts itself        查找报表 CSV 中的自相矛盾
+            ./budget demo     runs the reference year and writes its eight tables   运行参考年度并生成八张决算表
+            ./budget up       runs the platform in one process                      以单进程运行平台
+            ./budget import   posts a ledger into a running platform                将账簿导入运行中的平台
+            ./budget export   writes a department's year as a ledger                将部门年度导出为账簿
+            ./budget template writes an empty workbook to fill in                   生成空白账簿工作簿
+            ./budget verify   replays the log and compares a published disclosure   重算日志并核对公开稿
+            ./budget cluster  runs each service in a process of its own             以多进程运行平台
+            ./budget lint DIR finds where a report as CSV contradicts itself        查找报表 CSV 中的自相矛盾
 
-                --data DIR   where everything is kept (default .budget)    数据文件夹
-                --port N     where the platform listens (default 8080)     监听端口
-                demo also takes --ledger DIR, --out DIR and --exit; verify takes FILE and --url URL
-                lint takes --set ID (such as 2017) and --checks DIR instead
-                """);
+            --data DIR   where everything is kept (default .budget)    数据文件夹
+            --port N     where the platform listens (default 8080)     监听端口
+            demo also takes --ledger DIR, --out DIR and --exit; verify takes FILE and --url URL
+            import takes DIR or FILE.xlsx, --seal and --url; template takes FILE.xlsx
+            export takes --department CODE, --year N, --out DIR, --xlsx and --url
+            lint takes --set ID (such as 2017) and --checks DIR instead
+            """);
         return 0;
     }
 }

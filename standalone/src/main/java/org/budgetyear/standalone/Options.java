@@ -54,7 +54,7 @@ public final class Options {
     }
 
     public Optional<Path> path(String name) {
-        return Optional.ofNullable(given.get(name)).map(Path::of).map(Path::toAbsolutePath);
+        return text(name).map(Path::of).map(Path::toAbsolutePath);
     }
 
     /** @throws CannotStart if it is no HTTP address */

@@ -12,6 +12,10 @@ import org.budgetyear.standalone.ledger.LedgerFolder;
 /** Compares all files of what a report printed with what the platform serves, and prints it. */
 final class ComparisonReport {
 
+    /** What a report may print; a file that is not expected is not compared. */
+    static final List<String> TABLES =
+            List.of("01.csv", "02.csv", "03.csv", "04.csv", "05.csv", "06.csv", "07.csv", "08.csv", "09.csv");
+
     private static final int MOST_DIFFERENCES = 20;
 
     private final Results results;
@@ -24,8 +28,8 @@ final class ComparisonReport {
     /** @throws IOException when an expected file cannot be read */
     static ComparisonReport of(LedgerFolder expected, Results results) throws IOException {
         ComparisonReport report = new ComparisonReport(results);
-        for (String table : Results.TABLES) {
-            report.compare(expected, table + ".csv", TableComparison::compare);
+        for (String table : TABLES) {
+            report.compare(expected, table, TableComparison::compare);
         }
         report.compare(expected, Results.FIGURES, FigureComparison::compare);
         return report;

@@ -1,6 +1,5 @@
 package org.budgetyear.standalone.demo;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,13 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.Subcommand;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.LedgerReader;
-import org.budgetyear.standalone.ledger.LedgerReading;
 import org.budgetyear.standalone.ledger.file.LedgerFiles;
 import org.budgetyear.standalone.ledger.form.Ledger;
+import org.budgetyear.standalone.posting.PostingFailure;
 import org.budgetyear.standalone.process.Platform;
 
 /**
@@ -32,35 +30,13 @@ public final class DemoCommand implements Subcommand {
     public int run(List<String> args) throws IOException, InterruptedException {
         DemoOptions options = DemoOptions.parse(args);
         PrintStream out = System.out;
-        return switch (read(options.ledger())) {
-            case LedgerReading.Refused refused -> refuse(options.ledger(), refused);
-            case LedgerReading.Accepted accepted -> {
-                Results.requireWritable(options.out());
-                tell(out, options.ledger(), accepted.ledger());
-                yield run(options, accepted.ledger(), out);
-            }
-        };
-    }
-
-    private static LedgerReading read(LedgerFolder folder) {
-        try {
-            return LedgerReader.read(folder);
-        } catch (IOException e) {
-            throw new CannotStart(
-                    "cannot read the ledger folder " + folder.place() + "; give another with --ledger",
-                    "无法读取账簿文件夹 " + folder.place() + "；请用 --ledger 另选");
+        Optional<Ledger> ledger = LedgerReader.readOrTell(options.ledger(), System.err);
+        if (ledger.isEmpty()) {
+            return FOR_THE_USER;
         }
-    }
-
-    private static int refuse(LedgerFolder folder, LedgerReading.Refused refused) {
-        System.err.println("budget: the ledger " + folder.place() + " has " + refused.count()
-                + " errors and nothing was posted 账簿有 " + refused.count() + " 处错误，未过账：");
-        refused.errors().forEach(error -> System.err.println("  " + error.text()));
-        int more = refused.count() - refused.errors().size();
-        if (more > 0) {
-            System.err.println("  … and " + more + " more 另有 " + more + " 处");
-        }
-        return FOR_THE_USER;
+        Results.requireWritable(options.out());
+        tell(out, options.ledger(), ledger.get());
+        return run(options, ledger.get(), out);
     }
 
     private static void tell(PrintStream out, LedgerFolder folder, Ledger ledger) {
@@ -82,20 +58,17 @@ public final class DemoCommand implements Subcommand {
 
     private static int run(DemoOptions options, Ledger ledger, PrintStream out)
             throws IOException, InterruptedException {
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
         Path data = options.data().orElseGet(Platform::defaultFolder);
         out.println("Starting the platform on 启动平台，数据文件夹 " + data);
         try (Platform platform = Platform.start(data, options.port(), (part, took) -> started(out, part, took))) {
-            boolean agrees = new DemoRun(ledger, out, terminal)
+            boolean agrees = new DemoRun(ledger, out)
                     .run(platform.gatewayUrl(), options.out(), options.ledger().expected());
             if (!options.exit()) {
                 out.println(platform.gatewayUrl() + "  (serving, Ctrl-C to end 服务运行中，按 Ctrl-C 结束)");
                 Thread.sleep(Long.MAX_VALUE);
             }
             return agrees ? 0 : DIFFERS;
-        } catch (DemoFailure e) {
+        } catch (PostingFailure e) {
             System.err.println("budget: " + e.getMessage());
             System.err.println("budget: " + e.chinese());
             return DIFFERS;

@@ -19,7 +19,8 @@ record DemoOptions(LedgerFolder ledger, Path out, Optional<Path> data, int port,
     private static final int DEFAULT_PORT = 8080;
     private static final Set<String> VALUED = Set.of("--ledger", "--out", "--data", "--port");
     private static final Set<String> FLAGS = Set.of("--exit");
-    private static final String USAGE = "./budget demo [--ledger DIR] [--out DIR] [--exit] [--data DIR] [--port N]";
+    private static final String USAGE =
+            "./budget demo [--ledger DIR|FILE.xlsx] [--out DIR] [--exit] [--data DIR] [--port N]";
 
     /** @throws CannotStart when an option is unknown or its value is none */
     static DemoOptions parse(List<String> args) {

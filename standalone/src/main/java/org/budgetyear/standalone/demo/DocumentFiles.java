@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.budgetyear.standalone.posting.Gateway;
 
 /** The whole disclosure in the formats that are no text. */
 final class DocumentFiles {
@@ -16,7 +17,7 @@ final class DocumentFiles {
      * Asks for each and writes it.
      *
      * @param department the address of its year
-     * @throws DemoFailure when one is not served
+     * @throws org.budgetyear.standalone.posting.PostingFailure when one is not served
      */
     static void write(Gateway gateway, String department, Path directory) throws IOException {
         for (String format : FORMATS) {

@@ -3,10 +3,11 @@ package org.budgetyear.standalone.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.budgetyear.standalone.CannotStart;
+import org.budgetyear.standalone.posting.Gateway;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A department's closed year as the platform serves it, by file name.
@@ -16,7 +17,6 @@ import org.budgetyear.standalone.CannotStart;
  */
 record Results(Map<String, String> files, Map<String, String> titles) {
 
-    static final List<String> TABLES = List.of("01", "02", "03", "04", "05", "06", "07", "08");
     static final String FIGURES = "narrative.csv";
 
     private static final String CSV = "text/csv";
@@ -26,15 +26,15 @@ record Results(Map<String, String> files, Map<String, String> titles) {
      * Asks for all of it.
      *
      * @param department the address of its year
-     * @throws DemoFailure when something is not served
+     * @throws org.budgetyear.standalone.posting.PostingFailure when something is not served
      */
     static Results ask(Gateway gateway, String department) {
         Map<String, String> files = new TreeMap<>();
         Map<String, String> titles = new TreeMap<>();
-        for (String table : TABLES) {
-            String path = department + "/tables/" + table;
-            files.put(table + ".csv", gateway.text(path, CSV));
-            titles.put(table + ".csv", gateway.json(path).path("title").asString(""));
+        for (JsonNode table : gateway.json(department + "/tables").path("tables")) {
+            String id = table.path("id").asString();
+            files.put(id + ".csv", gateway.text(department + "/tables/" + id, CSV));
+            titles.put(id + ".csv", table.path("title").asString(""));
         }
         files.put("tables.json", gateway.text(department + "/tables", JSON));
         files.put("disclosure.html", gateway.text(department + "/disclosure.html", "text/html"));

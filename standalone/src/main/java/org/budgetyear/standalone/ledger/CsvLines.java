@@ -20,10 +20,10 @@ final class CsvLines {
     private CsvLines() {}
 
     /** @throws NotAccepted when the content is no such file */
-    static List<RowsReader.Line> of(byte[] content) throws IOException {
+    static List<Line> of(byte[] content) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(decoded(content)), CSVFormat.RFC4180)) {
             return parser.getRecords().stream()
-                    .map(line -> new RowsReader.Line(Math.toIntExact(line.getRecordNumber()), line.toList()))
+                    .map(line -> new Line(Math.toIntExact(line.getRecordNumber()), line.toList()))
                     .toList();
         } catch (CharacterCodingException e) {
             throw new NotAccepted("text in UTF-8", "UTF-8 编码的文本");

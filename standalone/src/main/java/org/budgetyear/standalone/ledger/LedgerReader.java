@@ -1,9 +1,11 @@
 package org.budgetyear.standalone.ledger;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.budgetyear.model.code.NotAccepted;
+import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.ledger.file.LedgerFiles;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.ledger.form.LedgerFile;
@@ -31,6 +33,28 @@ public final class LedgerReader {
         return new LedgerReading.Refused(reader.errors.kept(), reader.errors.count());
     }
 
+    /**
+     * Reads a ledger for a user, who is told what is wrong with it.
+     *
+     * @return empty when something is
+     * @throws CannotStart when the place cannot be read at all
+     */
+    public static Optional<Ledger> readOrTell(LedgerFolder folder, PrintStream err) {
+        try {
+            return switch (read(folder)) {
+                case LedgerReading.Accepted accepted -> Optional.of(accepted.ledger());
+                case LedgerReading.Refused refused -> {
+                    refused.tell(folder.place(), err);
+                    yield Optional.empty();
+                }
+            };
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "cannot read the ledger " + folder.place() + "; give another one",
+                    "无法读取账簿 " + folder.place() + "；请另选");
+        }
+    }
+
     private Optional<Ledger> read() throws IOException {
         refuseUnknownFiles();
         // Without the year no code can be checked.
@@ -51,16 +75,17 @@ public final class LedgerReader {
     }
 
     private <R> List<R> rows(Ledger before, LedgerFile<R> file) throws IOException {
-        Optional<byte[]> content = folder.file(file.name());
+        String shown = folder.shown(file.name());
         try {
-            if (content.isPresent()) {
-                return new RowsReader<>(file.name(), file.form(before), errors).read(CsvLines.of(content.get()));
+            Optional<List<Line>> lines = folder.lines(file.name());
+            if (lines.isPresent()) {
+                return new RowsReader<>(shown, file.form(before), errors).read(lines.get());
             }
             if (file.required()) {
                 throw new NotAccepted("a file of this name in the folder", "文件夹中须有此文件");
             }
         } catch (NotAccepted e) {
-            errors.addFile(file.name(), "", e);
+            errors.addFile(shown, "", e);
         }
         return List.of();
     }

@@ -39,18 +39,6 @@ final class RowsReader<R> {
         return headerIsRight(header) ? rows(header, lines.subList(1, lines.size())) : List.of();
     }
 
-    /**
-     * A line of a file as it stands there.
-     *
-     * @param number as a spreadsheet counts: the header is 1
-     */
-    record Line(int number, List<String> cells) {
-
-        boolean isBlank() {
-            return cells.size() == 1 && cells.getFirst().isEmpty();
-        }
-    }
-
     private boolean headerIsRight(List<String> header) {
         int before = errors.count();
         List<String> known = form.columns().stream().map(Column::name).toList();

@@ -26,22 +26,24 @@ final class YearFile {
     private static final Set<String> DEPARTMENT_FIELDS = Set.of("code", "name");
     private static final CellForm TABLE_SETS = CellForm.oneOf(List.of("2017", "2024"));
 
+    private final String shown;
     private final LedgerErrors errors;
 
-    private YearFile(LedgerErrors errors) {
+    private YearFile(String shown, LedgerErrors errors) {
+        this.shown = shown;
         this.errors = errors;
     }
 
     static Optional<Ledger.Year> read(LedgerFolder folder, LedgerErrors errors) throws IOException {
         Optional<byte[]> content = folder.file(NAME);
         if (content.isEmpty()) {
-            errors.addFile(NAME, "", new NotAccepted("a file of this name in the folder", "文件夹中须有此文件"));
+            errors.addFile(folder.shown(NAME), "", new NotAccepted("a file of this name in the folder", "文件夹中须有此文件"));
             return Optional.empty();
         }
         try {
-            return new YearFile(errors).read(Json.MAPPER.readTree(content.get()));
+            return new YearFile(folder.shown(NAME), errors).read(Json.MAPPER.readTree(content.get()));
         } catch (JacksonException e) {
-            errors.addFile(NAME, e.getOriginalMessage(), new NotAccepted("a JSON object", "JSON 对象"));
+            errors.addFile(folder.shown(NAME), e.getOriginalMessage(), new NotAccepted("a JSON object", "JSON 对象"));
             return Optional.empty();
         }
     }
@@ -120,6 +122,6 @@ final class YearFile {
 
     private void refuse(String field, String value, NotAccepted refused) {
         errors.add(
-                new LedgerError(NAME, LedgerError.WHOLE_FILE, field, value, refused.accepted(), refused.acceptedZh()));
+                new LedgerError(shown, LedgerError.WHOLE_FILE, field, value, refused.accepted(), refused.acceptedZh()));
     }
 }

@@ -85,8 +85,8 @@ class ComparisonTest {
     void theReferenceReportAgreesWithItselfAndItsOwnErrorsAreMentioned() throws IOException {
         LedgerFolder expected = LedgerFolder.reference().expected().orElseThrow();
         Map<String, String> files = new TreeMap<>();
-        for (String table : Results.TABLES) {
-            files.put(table + ".csv", text(expected.file(table + ".csv")));
+        for (String table : ComparisonReport.TABLES) {
+            expected.file(table).ifPresent(content -> files.put(table, new String(content, UTF_8)));
         }
         files.put(Results.FIGURES, text(expected.file(Results.FIGURES)));
         ComparisonReport report = ComparisonReport.of(expected, new Results(files, Map.of("01.csv", "收入支出决算总表")));

@@ -12,6 +12,7 @@ public final class LedgerFiles {
             new ZeroFundLinesFile(),
             new CarryOverFile(),
             new QuotasFile(),
+            new QuotaTransfersFile(),
             new ThreePublicBudgetFile(),
             new PriorYearFile(),
             new ReceiptsFile(),

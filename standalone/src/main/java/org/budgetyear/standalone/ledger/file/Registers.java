@@ -46,7 +46,11 @@ final class Registers {
     }
 
     Column unit() {
-        return Column.of("unit", "单位编码", cell -> {
+        return unit("unit", "单位编码");
+    }
+
+    Column unit(String name, String meaningZh) {
+        return Column.of(name, meaningZh, cell -> {
             new UnitCode(cell);
             if (!units.contains(cell)) {
                 throw new NotAccepted("a unit of units.csv", " units.csv 中的单位");
@@ -55,7 +59,11 @@ final class Registers {
     }
 
     Column function() {
-        return Column.of("function", "支出功能分类科目编码（7 位）", cell -> {
+        return function("function", "支出功能分类科目编码（7 位）");
+    }
+
+    Column function(String name, String meaningZh) {
+        return Column.of(name, meaningZh, cell -> {
             if (!chart.has(new FunctionCode(cell))) {
                 throw new NotAccepted("a functional code of " + year, year + " 年度支出功能分类科目编码");
             }
@@ -91,10 +99,14 @@ final class Registers {
     /** @throws NotAccepted when the line is none, or names a project that its unit has not */
     QuotaLine requireLine(Row row) {
         QuotaLine line = row.line();
-        String project = row.text("project");
-        if (!project.isEmpty() && !projects.contains(row.text("unit") + "|" + project)) {
-            throw new NotAccepted("project", "a project of this unit in projects.csv", " projects.csv 中该单位的项目");
-        }
+        requireProject(row.unit(), line, "project");
         return line;
+    }
+
+    /** @throws NotAccepted naming the column, when the line is of a project that the unit has not */
+    void requireProject(UnitCode unit, QuotaLine line, String column) {
+        if (line.project() != null && !projects.contains(unit + "|" + line.project())) {
+            throw new NotAccepted(column, "a project of this unit in projects.csv", " projects.csv 中该单位的项目");
+        }
     }
 }

@@ -69,6 +69,12 @@ public record Posting(
                 Map.of(field, requireNonNull(data.get(field))));
     }
 
+    /** Where in the ledger it comes from, as told to who has to put it right. */
+    public String place() {
+        String[] parts = id.split(":", -1);
+        return parts.length > 2 && parts[2].matches("\\d+") ? parts[1] + ".csv, row " + parts[2] : id;
+    }
+
     /** The command as a line of a bulk request. */
     public String line() {
         Map<String, Object> members = new LinkedHashMap<>();

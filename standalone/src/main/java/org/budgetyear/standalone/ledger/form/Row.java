@@ -1,5 +1,6 @@
 package org.budgetyear.standalone.ledger.form;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ public record Row(int number, Map<String, String> cells) {
 
     public Money money(String column) {
         return Money.ofYuan(text(column));
+    }
+
+    public LocalDate date() {
+        return LocalDate.parse(text("date"));
     }
 
     public UnitCode unit() {

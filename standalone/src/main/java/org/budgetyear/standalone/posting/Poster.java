@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Poster {
     /**
      * Posts commands of one context and one actor in bulk, in order.
      *
-     * @throws DemoFailure when one is refused for good, or not answered
+     * @throws PostingFailure when one is refused for good, or not answered
      */
     void postBulk(List<Posting> postings) {
         for (int from = 0; from < postings.size(); from += MOST_LINES) {
@@ -84,13 +84,14 @@ final class Poster {
             throw refusal(refused);
         }
 
-        private DemoFailure refusal(Answer.Refused refused) {
-            String what = posting.command() + " " + id + " (" + posting.unit() + ", " + posting.accountingDate() + ")";
+        private PostingFailure refusal(Answer.Refused refused) {
+            String what = posting.place() + ": " + posting.command() + " (" + posting.unit() + ", "
+                    + posting.accountingDate() + ")";
             String hint = refused.code().equals("command-id-conflict")
                     ? "; this data folder holds another ledger of the same year: choose another with --data"
                     : "";
             String hintZh = hint.isEmpty() ? "" : "；该数据文件夹已存有同一年度的另一账簿，请用 --data 另选文件夹";
-            return new DemoFailure(
+            return new PostingFailure(
                     what + " was refused, " + refused.code() + ": " + refused.detail() + hint,
                     what + " 被拒绝：" + refused.detailZh() + hintZh);
         }

@@ -1,24 +1,24 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
-/** Why the demo could not go on, in one line of English and one of Chinese. */
-final class DemoFailure extends RuntimeException {
+/** Why it could not go on, in one line of English and one of Chinese. */
+public final class PostingFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String chinese;
 
-    DemoFailure(String english, String chinese) {
+    public PostingFailure(String english, String chinese) {
         super(english);
         this.chinese = chinese;
     }
 
-    String chinese() {
+    public String chinese() {
         return chinese;
     }
 
     /** The platform did not answer as agreed, or not in time. */
-    static DemoFailure noAnswer(String address, String what) {
-        return new DemoFailure(
+    public static PostingFailure noAnswer(String address, String what) {
+        return new PostingFailure(
                 "the platform gave no proper answer at " + address + ": " + what, "平台未正常应答（" + address + "）：" + what);
     }
 }

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
 import java.time.LocalDate;
 import org.budgetyear.standalone.ledger.file.PaymentsFile;

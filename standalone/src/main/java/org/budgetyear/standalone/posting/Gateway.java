@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The platform's public HTTP API, as any caller sees it. Every call ends within its time limit. */
-final class Gateway implements AutoCloseable {
+public final class Gateway implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -29,20 +29,16 @@ final class Gateway implements AutoCloseable {
             .build();
 
     /** @param limit how long one answer may take */
-    Gateway(URI base, Duration limit) {
+    public Gateway(URI base, Duration limit) {
         this.base = base;
         this.limit = limit;
-    }
-
-    URI base() {
-        return base;
     }
 
     /**
      * Posts commands of one context and one actor in one request.
      *
      * @return the answers in their order
-     * @throws DemoFailure when there is no proper answer in time
+     * @throws PostingFailure when there is no proper answer in time
      */
     List<Answer> postBulk(List<Posting> postings) {
         Posting first = postings.getFirst();
@@ -61,30 +57,30 @@ final class Gateway implements AutoCloseable {
                 .map(line -> Answer.ofOutcome(json(path, line)))
                 .toList();
         if (answers.size() != postings.size()) {
-            throw DemoFailure.noAnswer(path, answers.size() + " outcomes for " + postings.size() + " lines");
+            throw PostingFailure.noAnswer(path, answers.size() + " outcomes for " + postings.size() + " lines");
         }
         return answers;
     }
 
-    /** @throws DemoFailure when there is no proper answer in time */
-    JsonNode json(String path) {
+    /** @throws PostingFailure when there is no proper answer in time */
+    public JsonNode json(String path) {
         return json(path, text(path, "application/json"));
     }
 
     /**
      * @param mediaType what is asked for
-     * @throws DemoFailure when there is no proper answer in time
+     * @throws PostingFailure when there is no proper answer in time
      */
-    String text(String path, String mediaType) {
+    public String text(String path, String mediaType) {
         return new String(asked(path, mediaType), UTF_8);
     }
 
     /**
      * A file, whatever is in it.
      *
-     * @throws DemoFailure when there is no proper answer in time
+     * @throws PostingFailure when there is no proper answer in time
      */
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         return asked(path, "*/*");
     }
 
@@ -96,7 +92,7 @@ final class Gateway implements AutoCloseable {
                 .build();
         HttpResponse<byte[]> response = send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != OK) {
-            throw DemoFailure.noAnswer(
+            throw PostingFailure.noAnswer(
                     path, "HTTP " + response.statusCode() + " " + new String(response.body(), UTF_8));
         }
         return response.body();
@@ -117,10 +113,10 @@ final class Gateway implements AutoCloseable {
         try {
             return client.send(request, body);
         } catch (IOException e) {
-            throw DemoFailure.noAnswer(request.uri().toString(), String.valueOf(e.getMessage()));
+            throw PostingFailure.noAnswer(request.uri().toString(), String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw DemoFailure.noAnswer(request.uri().toString(), "interrupted");
+            throw PostingFailure.noAnswer(request.uri().toString(), "interrupted");
         }
     }
 
@@ -128,12 +124,12 @@ final class Gateway implements AutoCloseable {
         try {
             return Json.MAPPER.readTree(body);
         } catch (JacksonException e) {
-            throw DemoFailure.noAnswer(path, "not JSON");
+            throw PostingFailure.noAnswer(path, "not JSON");
         }
     }
 
-    private static DemoFailure unexpected(String path, HttpResponse<String> response) {
-        return DemoFailure.noAnswer(path, "HTTP " + response.statusCode() + " " + response.body());
+    private static PostingFailure unexpected(String path, HttpResponse<String> response) {
+        return PostingFailure.noAnswer(path, "HTTP " + response.statusCode() + " " + response.body());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import org.budgetyear.standalone.ledger.form.Posting;
 import org.budgetyear.standalone.ledger.form.YearPostings;
 
 /**
- * Posts a whole ledger: what opens the year, then week by week what is dated in it, then what comes at its end, then the
- * seals; each time file by file.
+ * Posts a whole ledger: what opens the year, then week by week what is dated in it, then what comes at its end, then,
+ * if asked for, the seals; each time file by file.
  */
 final class YearPosting {
 
@@ -45,8 +45,8 @@ final class YearPosting {
                 .count();
     }
 
-    /** @throws DemoFailure when the platform refuses something, or does not answer */
-    void post(Poster poster) {
+    /** @throws PostingFailure when the platform refuses something, or does not answer */
+    void post(Poster poster, boolean seal) {
         files.forEach(file -> post(poster, file.opening()));
         SortedSet<LocalDate> mondays = new TreeSet<>();
         files.forEach(file -> mondays.addAll(file.mondays()));
@@ -54,7 +54,9 @@ final class YearPosting {
             files.forEach(file -> post(poster, file.week(monday)));
         }
         files.forEach(file -> post(poster, file.closing()));
-        files.forEach(file -> post(poster, file.sealing()));
+        if (seal) {
+            files.forEach(file -> post(poster, file.sealing()));
+        }
     }
 
     /** Each actor posts his own, in the order in which they first come. */

@@ -1,4 +1,4 @@
-package org.budgetyear.standalone.demo;
+package org.budgetyear.standalone.posting;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -26,7 +26,7 @@ final class ProgressLine {
         this.terminal = terminal;
         this.gateway = gateway;
         this.executions = year.departments().stream()
-                .map(department -> Queries.department(year.fiscalYear(), department) + "/execution?by=unit")
+                .map(department -> Queries.department(year.fiscalYear(), department.code()) + "/execution?by=unit")
                 .toList();
     }
 
@@ -64,7 +64,7 @@ final class ProgressLine {
                     .map(one -> percent(one.path("total").path("ratePercent")))
                     .collect(Collectors.joining(" / "));
             return new Rates(paid, percent(served.getFirst().path("timeProgressPercent")));
-        } catch (DemoFailure e) {
+        } catch (PostingFailure e) {
             // The read side may not know the department yet, or be slow: the posting goes on, and so does the line.
             return new Rates(NOT_YET, NOT_YET);
         }
