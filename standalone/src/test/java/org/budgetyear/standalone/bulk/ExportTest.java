@@ -1,0 +1,168 @@
+package org.budgetyear.standalone.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.budgetyear.standalone.ledger.LedgerFolder;
+import org.budgetyear.standalone.ledger.LedgerReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the platform answers, by hand, and the ledger that is made of it. */
+@Timeout(30)
+class ExportTest {
+
+    private static final String ROOT = "/api/final-accounts/";
+    private static final String DEPARTMENT = ROOT + "departments/440105-701/2017";
+    private static final String UNIT = ROOT + "units/440105-701001/2017";
+    private static final String LINE = """
+        "line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"}, "economic": "30201\"\
+        """;
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            DEPARTMENT + "/profile", """
+            {"department": {"name": "办公室", "tableSet": "2017"}, "priorYearFen": {"income.total": 100}}\
+            """,
+            DEPARTMENT + "/status", """
+            {"units": [{"unit": "440105-701001"}]}\
+            """,
+            UNIT + "/profile", """
+            {"unit": {"name": "本级", "kind": "ADMINISTRATIVE", "department": "440105-701",
+             "recognition": "PAYMENT_BASIS"}, "projects": {"P01": "运营"}, "ceilingsFen": {"RECEPTION": 500}}\
+            """,
+            UNIT + "/lines", """
+            [{"line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"},
+              "issuedFen": 10000, "adjustedBudgetFen": 9500, "carriedOverFen": 500},
+             {"line": {"fund": "GOVERNMENT_FUND", "function": "2120801", "nature": "BASIC"},
+              "issuedFen": 0, "adjustedBudgetFen": 0, "carriedOverFen": 0},
+             {"line": {"fund": "OTHER", "function": "2010301", "nature": "BASIC"},
+              "issuedFen": 0, "adjustedBudgetFen": 0, "carriedOverFen": 0}]\
+            """,
+            UNIT + "/payments?after=0", page("""
+                {"status": "REQUESTED", "accountingDate": "2017-03-01", "event": {"voucher": "V1"}},
+                {"status": "CLEARED", "accountingDate": "2017-03-02", "event": {"voucher": "V1", %s,
+                 "amountFen": 1234, "payee": "文具, 行"}},
+                {"status": "RECEIVED", "accountingDate": "2017-03-03", "event": {"receiptNo": "S1", "fund": "OTHER",
+                 "function": "2010301", "amountFen": 700, "payer": "协会"}},
+                {"status": "RECEIVED", "accountingDate": "2017-03-03", "event": {"receiptNo": "S2", "fund": "OTHER",
+                 "function": "2010301", "amountFen": 800, "payer": "误记"}}\
+                """.formatted(LINE), ", \"next\": 7"),
+            UNIT + "/payments?after=7", page("""
+                {"status": "RECEIPT_REVERSED", "accountingDate": "2017-03-04", "event": {"receiptNo": "S2"}},
+                {"status": "REFUNDED", "accountingDate": "2017-04-01", "event": {"voucher": "V1", "refundNo": "R1", %s,
+                 "amountFen": 34}},
+                {"status": "PRIOR_YEAR_REFUNDED", "accountingDate": "2017-04-02", "event": {"originalVoucher": "OLD",
+                 "refundNo": "R2", %s, "amountFen": 56, "disposition": "CARRIED_OVER"}},
+                {"status": "RECORDED", "accountingDate": "2017-05-01", "event": {"receptionId": "J1", "reception":
+                 {"kind": "DOMESTIC", "batches": 2, "guests": 9, "costFen": 300, "vouchers": []}}},
+                {"status": "RECORDED", "accountingDate": "2017-05-02", "event": {"revenueNo": "N1", "kind": "FINES",
+                 "destination": "TREASURY", "amountFen": 900, "payer": "商户"}},
+                {"status": "WITHDRAWN", "accountingDate": "2017-05-03", "event": {"revenueNo": "N1", "kind": "FINES",
+                 "destination": "TREASURY", "amountFen": 900}},
+                {"status": "RECORDED", "accountingDate": "2017-05-04", "event": {"amountFen": 4000}},
+                {"status": "RECORDED", "accountingDate": "2017-05-05", "event": {"useNo": "U1", "fund": "OTHER",
+                 "function": "2010301", "amountFen": 1000}}\
+                """.formatted(LINE, LINE), ""));
+
+    private final HttpServer server = server();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void aYearBecomesALedgerThatCanBeReadAgain() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(LedgerReader.readOrTell(LedgerFolder.of(folder), System.err)).isPresent();
+        assertThat(rows("units.csv")).containsExactly("440105-701001,本级,ADMINISTRATIVE,440105-701");
+        assertThat(rows("quotas.csv")).containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,100.00,-10.00");
+        assertThat(rows("carry-over.csv")).containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,5.00");
+        assertThat(rows("zero-fund-lines.csv")).containsExactly("440105-701001,GOVERNMENT_FUND,2120801");
+        assertThat(rows("prior-year.csv")).containsExactly("income.total,1.00");
+    }
+
+    @Test
+    void eachPaymentComesWithVoucherAndDateAndWhatWasTakenBackIsLeftOut() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(rows("payments.csv"))
+                .containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,30201,12.34,V1,2017-03-02,\"文具, 行\",,");
+        assertThat(rows("receipts.csv")).containsExactly("440105-701001,OTHER,,2010301,7.00,S1,协会,,");
+        assertThat(rows("refunds.csv"))
+                .containsExactly(
+                        "440105-701001,R1,V1,SAME_YEAR,0.34,,,,,,2017-04-01",
+                        "440105-701001,R2,OLD,PRIOR_YEAR_CARRIED_OVER,0.56,"
+                                + "GENERAL_PUBLIC,2010301,BASIC,,30201,2017-04-02");
+        assertThat(rows("receptions.csv")).containsExactly("440105-701001,J1,DOMESTIC,2,9,2017-05-01,3.00,");
+        assertThat(rows("surplus.csv"))
+                .containsExactly("440105-701001,OPENING,,,40.00,", "440105-701001,USED,OTHER,2010301,10.00,");
+        assertThat(folder.resolve("non-tax.csv")).doesNotExist();
+    }
+
+    @Test
+    void aYearThatIsNotThereIsTold() throws IOException {
+        assertThat(new ExportCommand()
+                        .run(List.of("--department", "440105-709", "--year", "2017", "--out", out(), "--url", url())))
+                .isEqualTo(1);
+    }
+
+    private int export() throws IOException {
+        return new ExportCommand()
+                .run(List.of("--department", "440105-701", "--year", "2017", "--out", out(), "--url", url()));
+    }
+
+    private String out() {
+        return folder.toString();
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private List<String> rows(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream().skip(1).toList();
+    }
+
+    private static String page(String entries, String next) {
+        return "{\"entries\": [" + entries + "]" + next + "}";
+    }
+
+    private static HttpServer server() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                String answer = ANSWERS.get(exchange.getRequestURI().toString());
+                byte[] body = (answer == null ? "{}" : answer).getBytes(UTF_8);
+                exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
+                try (OutputStream out = exchange.getResponseBody()) {
+                    out.write(body);
+                }
+            });
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.standalone.bulk;
+
+import org.jspecify.annotations.NullMarked;
