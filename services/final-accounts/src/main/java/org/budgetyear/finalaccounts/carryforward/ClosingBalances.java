@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.budgetyear.finalaccounts.account.Books;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.Fact;
-import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.model.closing.ClosingBalance;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
@@ -56,15 +55,18 @@ public final class ClosingBalances {
                 : new QuotaLine(fact.fund(), fact.function(), Nature.BASIC, null);
     }
 
+    /** @param spend with what of a surplus was allocated */
     private record Balance(Money opening, Money receipt, Money spend) {
 
         static Balance of(Fact fact) {
-            return new Balance(
-                    amount(fact, Measure.OPENING), amount(fact, Measure.RECEIPT), amount(fact, Measure.SPEND));
-        }
-
-        private static Money amount(Fact fact, Measure measure) {
-            return fact.measure() == measure ? fact.amountFen() : Money.ZERO;
+            Money amount = fact.amountFen();
+            return switch (fact.measure()) {
+                case OPENING -> new Balance(amount, Money.ZERO, Money.ZERO);
+                case RECEIPT, SURPLUS_USED -> new Balance(Money.ZERO, amount, Money.ZERO);
+                case SPEND, SURPLUS_ALLOCATED -> new Balance(Money.ZERO, Money.ZERO, amount);
+                case OPENING_BUDGET, BUDGET_CHANGE, NON_TAX_REVENUE, CARRIED_OVER, PROCURED, LINE ->
+                    new Balance(Money.ZERO, Money.ZERO, Money.ZERO);
+            };
         }
 
         Balance plus(Balance other) {

@@ -14,6 +14,8 @@ import org.budgetyear.model.closing.ClosingBalance;
 import org.budgetyear.model.closing.NamedProject;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.runtime.envelope.Outcome;
+import org.budgetyear.runtime.web.RequestProblem;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -35,10 +37,18 @@ final class CarryForwardHandler {
         UnitYear key = Asked.unitYear(request, "department");
         return Answers.blocking(() -> commands(key))
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(
-                        data -> desk.ask(request, Objects.toString(data.get("unit")), key, "carry-forward-unit", data))
+                .concatMap(data -> carry(request, key, data))
                 .collectList()
                 .flatMap(outcomes -> Answers.json(() -> outcomes));
+    }
+
+    private Mono<Outcome> carry(ServerRequest request, UnitYear key, Map<String, Object> data) {
+        return desk.ask(request, Objects.toString(data.get("unit")), key, "carry-forward-unit", data)
+                .onErrorResume(
+                        RequestProblem.class,
+                        refused -> refused.problem().code().equals("already-carried")
+                                ? Mono.empty()
+                                : Mono.error(refused));
     }
 
     /** Each line's opening balance beside what it closed with the year before. */
