@@ -42,8 +42,8 @@ public final class ContextLog {
         if (!ids.add(id) || Long.parseLong(header(consumed, "ce_sequence")) != expected) {
             throw new AssertionError(id + " stands where event " + expected + " of " + consumed.key() + " follows");
         }
-        events.add(new Event(
-                consumed.key(), header(consumed, "ce_type"), PlatformClient.JSON.readTree(consumed.value())));
+        events.add(
+                new Event(consumed.key(), header(consumed, "ce_type"), PlatformClient.JSON.readTree(consumed.value())));
     }
 
     private static String header(ConsumerRecord<String, byte[]> consumed, String name) {

@@ -15,8 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The committed events, read with a plain consumer. */
 public final class WholeLog {
 
-    private static final List<String> MONEY =
-            List.of("appropriations.events", "payments.events", "procurement.events");
+    private static final List<String> MONEY = List.of("appropriations.events", "payments.events", "procurement.events");
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private WholeLog() {}
@@ -30,8 +29,7 @@ public final class WholeLog {
         read(bootstrapServers, MONEY, reader);
     }
 
-    static void read(
-            String bootstrapServers, List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    static void read(String bootstrapServers, List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Properties properties = new Properties();
         properties.put("bootstrap.servers", bootstrapServers);
         properties.put("isolation.level", "read_committed");

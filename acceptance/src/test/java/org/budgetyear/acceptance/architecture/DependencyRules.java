@@ -34,7 +34,16 @@ final class DependencyRules {
             entry(GATEWAY, Set.of()),
             entry(
                     STANDALONE,
-                    Set.of(MODEL, RUNTIME, APPROPRIATIONS, PAYMENTS, PROCUREMENT, ASSETS, CLOSING, FINAL_ACCOUNTS, GATEWAY)),
+                    Set.of(
+                            MODEL,
+                            RUNTIME,
+                            APPROPRIATIONS,
+                            PAYMENTS,
+                            PROCUREMENT,
+                            ASSETS,
+                            CLOSING,
+                            FINAL_ACCOUNTS,
+                            GATEWAY)),
             entry(
                     ACCEPTANCE,
                     Set.of(

@@ -10,8 +10,7 @@ import java.util.List;
  * @param differences every cell that does not, and whatever else is not the same
  * @param notes what the collector of the figures says about the report's own errors
  */
-record Comparison(
-        String file, int cells, int agreeing, List<Difference> differences, List<String> notes) {
+record Comparison(String file, int cells, int agreeing, List<Difference> differences, List<String> notes) {
 
     boolean agrees() {
         return differences.isEmpty();

@@ -29,8 +29,7 @@ final class TableComparison {
     static Comparison compare(String file, String expected, String got) {
         TableComparison comparison = new TableComparison(expected, got);
         comparison.compare();
-        return new Comparison(
-                file, comparison.cells, comparison.agreeing, comparison.differences, List.of());
+        return new Comparison(file, comparison.cells, comparison.agreeing, comparison.differences, List.of());
     }
 
     private void compare() {

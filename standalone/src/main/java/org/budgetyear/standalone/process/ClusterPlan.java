@@ -18,16 +18,15 @@ final class ClusterPlan {
 
     private static final String BROKER = "broker";
     private static final String STORE = "store";
-    private static final List<String> SERVICES =
-            List.of(
-                    "appropriations",
-                    "payments-0",
-                    "payments-1",
-                    "procurement",
-                    "assets",
-                    "closing",
-                    "final-accounts",
-                    GATEWAY);
+    private static final List<String> SERVICES = List.of(
+            "appropriations",
+            "payments-0",
+            "payments-1",
+            "procurement",
+            "assets",
+            "closing",
+            "final-accounts",
+            GATEWAY);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
     /** Quick to start and small; the parts share one machine. */

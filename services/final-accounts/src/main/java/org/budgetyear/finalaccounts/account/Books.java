@@ -1,6 +1,5 @@
 package org.budgetyear.finalaccounts.account;
 
-import java.util.stream.Stream;
 import static org.budgetyear.finalaccounts.account.Balance.CARRIED_OVER;
 import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
 import static org.budgetyear.finalaccounts.account.Balance.PRIOR_YEAR_REFUNDS;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
@@ -67,8 +67,7 @@ public final class Books {
     }
 
     private static List<Count> counts(UnitYearAccount account) {
-        List<Count> counts =
-                new ArrayList<>(ActivityCounts.of(account.records().activities()));
+        List<Count> counts = new ArrayList<>(ActivityCounts.of(account.records().activities()));
         counts.addAll(AssetCounts.of(account.unitYear(), account.assets()));
         return counts;
     }

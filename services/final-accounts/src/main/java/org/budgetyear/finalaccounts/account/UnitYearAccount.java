@@ -109,11 +109,21 @@ public record UnitYearAccount(
         return next.equals(profile)
                 ? this
                 : new UnitYearAccount(
-                        unitYear, positions, next, lines, receipts, closing, records, assets, procurement, reservations);
+                        unitYear,
+                        positions,
+                        next,
+                        lines,
+                        receipts,
+                        closing,
+                        records,
+                        assets,
+                        procurement,
+                        reservations);
     }
 
     UnitYearAccount with(ClosingAccount next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, next, records, assets, procurement, reservations);
+        return new UnitYearAccount(
+                unitYear, positions, profile, lines, receipts, next, records, assets, procurement, reservations);
     }
 
     UnitYearAccount with(Records next) {
@@ -127,19 +137,31 @@ public record UnitYearAccount(
     }
 
     UnitYearAccount with(Procurement next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, assets, next, reservations);
+        return new UnitYearAccount(
+                unitYear, positions, profile, lines, receipts, closing, records, assets, next, reservations);
     }
 
     UnitYearAccount with(Reservations next) {
-        return new UnitYearAccount(unitYear, positions, profile, lines, receipts, closing, records, assets, procurement, next);
+        return new UnitYearAccount(
+                unitYear, positions, profile, lines, receipts, closing, records, assets, procurement, next);
     }
 
     private UnitYearAccount with(Map<QuotaLine, LineAccount> nextLines, Sums<ReceiptKey> nextReceipts) {
         return new UnitYearAccount(
-                unitYear, positions, profile, nextLines, nextReceipts, closing, records, assets, procurement, reservations);
+                unitYear,
+                positions,
+                profile,
+                nextLines,
+                nextReceipts,
+                closing,
+                records,
+                assets,
+                procurement,
+                reservations);
     }
 
     private UnitYearAccount at(Positions next) {
-        return new UnitYearAccount(unitYear, next, profile, lines, receipts, closing, records, assets, procurement, reservations);
+        return new UnitYearAccount(
+                unitYear, next, profile, lines, receipts, closing, records, assets, procurement, reservations);
     }
 }

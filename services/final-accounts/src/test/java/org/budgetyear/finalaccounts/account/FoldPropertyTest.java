@@ -117,7 +117,8 @@ class FoldPropertyTest {
 
     private static List<ConsumerRecord<String, byte[]>> interleaved(SampleLog log, Random random) {
         List<Deque<ConsumerRecord<String, byte[]>>> topics = new ArrayList<>();
-        for (String topic : List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.PROCUREMENT, SampleLog.ASSETS)) {
+        for (String topic :
+                List.of(SampleLog.APPROPRIATIONS, SampleLog.PAYMENTS, SampleLog.PROCUREMENT, SampleLog.ASSETS)) {
             topics.add(new ArrayDeque<>(log.records(topic)));
         }
         List<ConsumerRecord<String, byte[]>> mixed = new ArrayList<>();

@@ -168,7 +168,10 @@ class UnitYearAccountTest {
         YearSealed budget = new YearSealed("r", List.of(new LineAmount(BASIC, fen(60))));
         SpendingSealed spending = new SpendingSealed("r", List.of());
         BudgetReopened reopened = new BudgetReopened("e", true);
-        assertThat(fold(new RegisterSealed(0), budget, spending, reopened).profile().isSealed()).isFalse();
+        assertThat(fold(new RegisterSealed(0), budget, spending, reopened)
+                        .profile()
+                        .isSealed())
+                .isFalse();
         assertThat(line(BASIC, issued(BASIC, 60), budget, reopened).available()).isEqualTo(fen(60));
     }
 

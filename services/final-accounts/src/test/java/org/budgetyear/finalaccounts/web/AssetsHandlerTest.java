@@ -26,8 +26,7 @@ class AssetsHandlerTest {
     private static final String OF_DEPARTMENT = "/departments/440105-701/2017/assets";
 
     private final EmbeddedStore store = new EmbeddedStore();
-    private final AccountStore accounts =
-            new AccountStore(store.connection().database());
+    private final AccountStore accounts = new AccountStore(store.connection().database());
     private final WebTestClient client = client(new AssetsHandler(new Accounts(accounts)));
 
     @BeforeEach

@@ -61,8 +61,7 @@ final class StrictReaderTest {
         String list = "{\"vouchers\":[" + GOOD + "," + GOOD.replace("\"economic\":\"30101\",", "") + "]}";
         RequestProblem refused = catchThrowableOfType(
                 RequestProblem.class,
-                () -> StrictReader.read(
-                        StrictReader.object(list.getBytes(UTF_8)), Vouchers.class, "data"));
+                () -> StrictReader.read(StrictReader.object(list.getBytes(UTF_8)), Vouchers.class, "data"));
         assertThat(refused.problem().field()).isEqualTo("data.vouchers.1.economic");
     }
 
