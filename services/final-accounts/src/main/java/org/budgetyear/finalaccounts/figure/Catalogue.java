@@ -32,11 +32,20 @@ record Catalogue(List<Metric> metrics, List<CatalogueFile.CountMetric> counts) {
     /** @throws MalformedTableSet naming the place, when the catalogue says something that has no meaning */
     static Catalogue of(String tableSet) {
         Vocabulary vocabulary = TableSets.of(tableSet).vocabulary();
-        return read(tableSet + "/" + FILE, TableSets.file(tableSet, FILE), vocabulary);
+        return resolved(tableSet + "/" + FILE, file(tableSet), vocabulary);
     }
 
     static Catalogue read(String place, byte @Nullable [] content, Vocabulary vocabulary) {
-        CatalogueFile file = DataFile.read(place, content, CatalogueFile.class);
+        return resolved(place, DataFile.read(place, content, CatalogueFile.class), vocabulary);
+    }
+
+    private static CatalogueFile file(String tableSet) {
+        CatalogueFile own = DataFile.read(tableSet + "/" + FILE, TableSets.file(tableSet, FILE), CatalogueFile.class);
+        String base = own.base();
+        return base == null ? own : own.over(file(base));
+    }
+
+    private static Catalogue resolved(String place, CatalogueFile file, Vocabulary vocabulary) {
         Map<String, Amount> amounts = new HashMap<>();
         for (CatalogueFile.Amount amount : file.amounts()) {
             String own = place + " amount " + amount.id();

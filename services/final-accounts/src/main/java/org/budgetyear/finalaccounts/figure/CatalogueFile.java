@@ -2,16 +2,38 @@ package org.budgetyear.finalaccounts.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.table.predicate.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** A figure catalogue's data file, as it is written. */
-record CatalogueFile(List<Amount> amounts, List<Metric> metrics, List<CountMetric> counts) {
+/**
+ * A figure catalogue's data file, as it is written.
+ *
+ * @param base the table set whose catalogue it goes on from; what it says itself replaces what has the same name there
+ */
+record CatalogueFile(@Nullable String base, List<Amount> amounts, List<Metric> metrics, List<CountMetric> counts) {
 
     CatalogueFile {
         requireNonNull(counts, "counts");
+    }
+
+    CatalogueFile over(CatalogueFile older) {
+        return new CatalogueFile(
+                null,
+                joined(older.amounts, amounts, Amount::id),
+                joined(older.metrics, metrics, Metric::metric),
+                joined(older.counts, counts, CountMetric::metric));
+    }
+
+    private static <T> List<T> joined(List<T> older, List<T> newer, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        older.forEach(each -> byName.put(name.apply(each), each));
+        newer.forEach(each -> byName.put(name.apply(each), each));
+        return List.copyOf(byName.values());
     }
 
     /**

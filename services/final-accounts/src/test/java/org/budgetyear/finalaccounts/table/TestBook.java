@@ -28,12 +28,23 @@ public final class TestBook {
 
     public static final UnitCode UNIT = new UnitCode("701001");
 
+    private final int year;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Count> counts = new ArrayList<>();
     private final Map<String, Money> prior = new HashMap<>();
     private final Map<ThreePublicItem, Money> ceilings = new HashMap<>();
     private UnitRecords records = UnitRecords.NONE;
     private final List<UnitBook> others = new ArrayList<>();
+
+    /** Of 2017. */
+    public TestBook() {
+        this(2017);
+    }
+
+    /** @param year also the table set */
+    public TestBook(int year) {
+        this.year = year;
+    }
 
     /** Spending, received when it was paid. */
     public TestBook spend(Fund fund, String function, Nature nature, String economic, long fen) {
@@ -105,6 +116,6 @@ public final class TestBook {
 
     public DepartmentBook book(List<UnitBook> units) {
         return new DepartmentBook(
-                new UnitCode("701"), "测试<部门>", new FiscalYear(2017), "2017", units, Map.copyOf(prior));
+                new UnitCode("701"), "测试<部门>", new FiscalYear(year), Integer.toString(year), units, Map.copyOf(prior));
     }
 }
