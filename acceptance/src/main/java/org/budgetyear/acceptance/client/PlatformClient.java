@@ -91,6 +91,26 @@ public final class PlatformClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Uploads files as a form does, by their names in it. */
+    public Answer upload(String path, String actor, Map<String, String> files) {
+        String boundary = "budget-year-files";
+        StringBuilder body = new StringBuilder();
+        files.forEach((name, content) -> body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"; filename=\"")
+                .append(name)
+                .append(".csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                .append(content)
+                .append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-Actor", actor)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(gateway.resolve(path)).GET());
     }

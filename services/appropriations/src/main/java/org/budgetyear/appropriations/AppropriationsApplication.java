@@ -1,5 +1,7 @@
 package org.budgetyear.appropriations;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.budgetyear.appropriations.budget.AppropriationDecider;
 import org.budgetyear.appropriations.command.AppropriationCommand;
@@ -14,19 +16,30 @@ import org.budgetyear.appropriations.policy.WhenSpendingSealed_CompleteSeal;
 import org.budgetyear.appropriations.policy.WhenUnitYearReopened_ReopenBudget;
 import org.budgetyear.appropriations.policy.WhenYearSoftFrozen_FreezeBudget;
 import org.budgetyear.model.appropriations.AppropriationEvent;
+import org.budgetyear.runtime.chart.ChartLoading;
+import org.budgetyear.runtime.chart.ChartPublisher;
+import org.budgetyear.runtime.chart.ChartReader;
+import org.budgetyear.runtime.chart.EventScan;
 import org.budgetyear.runtime.streams.BoundedContext;
+import org.budgetyear.runtime.streams.RuntimeSettings;
+import org.budgetyear.runtime.web.ChartRoutes;
 import org.budgetyear.runtime.web.ServiceConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** The appropriations service: its decider, its policies, and nothing else. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(ServiceConfiguration.class)
 public class AppropriationsApplication {
+
+    private static final Duration EVENTS_READ_WITHIN = Duration.ofSeconds(60);
 
     @Bean
     BoundedContext<AppropriationCommand, AppropriationEvent> appropriations() {
@@ -46,6 +59,16 @@ public class AppropriationsApplication {
                         new WhenBalancesCarriedForward_OpenNextYear(),
                         new WhenSpendingSealed_CompleteSeal(),
                         new WhenSpendingSealRefused_RefuseSeal()));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> chartRoutes(
+            ChartReader reader, ProducerFactory<String, byte[]> commandProducers, RuntimeSettings settings) {
+        ChartLoading loading = new ChartLoading(
+                EventScan.of(settings, EVENTS_READ_WITHIN),
+                new ChartPublisher(commandProducers, reader),
+                Clock.systemUTC());
+        return ChartRoutes.of("/api/appropriations", loading, reader);
     }
 
     /** The service, to be run alone or beside others in one process. */

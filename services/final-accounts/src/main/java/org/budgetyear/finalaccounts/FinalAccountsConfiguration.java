@@ -28,6 +28,7 @@ import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.finalaccounts.web.CheckRoutes;
 import org.budgetyear.finalaccounts.web.ClosingRoutes;
 import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
+import org.budgetyear.runtime.chart.ChartReader;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
@@ -100,8 +101,8 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
-    ExecutionQueries executionQueries(AccountStore accounts, Clock clock) {
-        return new ExecutionQueries(accounts, clock);
+    ExecutionQueries executionQueries(AccountStore accounts, ChartReader charts, Clock clock) {
+        return new ExecutionQueries(accounts, charts, clock);
     }
 
     @Bean
@@ -157,14 +158,19 @@ class FinalAccountsConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> closingRoutes(
-            AccountStore accounts, Versions versions, DisclosureStore disclosures, OtherContext closing) {
-        return new ClosingRoutes(accounts, versions, disclosures, closing).routes();
+            AccountStore accounts,
+            ChartReader charts,
+            Versions versions,
+            DisclosureStore disclosures,
+            OtherContext closing) {
+        return new ClosingRoutes(accounts, charts, versions, disclosures, closing).routes();
     }
 
     @Bean
     RouterFunction<ServerResponse> finalAccountsRoutes(
             AccountStore accounts,
             RegisterStore register,
+            ChartReader charts,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
             LiveExecution live,
@@ -173,6 +179,7 @@ class FinalAccountsConfiguration {
         return new FinalAccountsRoutes(
                         accounts,
                         register,
+                        charts,
                         deadLetters,
                         queries,
                         live,
@@ -183,7 +190,8 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> checkRoutes(AccountStore accounts, FinalAccountsSettings settings) {
-        return new CheckRoutes(accounts, settings.checks()).routes();
+    RouterFunction<ServerResponse> checkRoutes(
+            AccountStore accounts, ChartReader charts, FinalAccountsSettings settings) {
+        return new CheckRoutes(accounts, charts, settings.checks()).routes();
     }
 }

@@ -20,6 +20,7 @@ import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.closing.ClosingEvent;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.procurement.ProcurementEvent;
+import org.budgetyear.runtime.chart.ChartReader;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
@@ -78,8 +79,15 @@ class LogConfiguration {
                                 .filter(context -> !context.equals(CLOSING))
                                 .map(context ->
                                         Topics.events(context, settings.kafka().replicationFactor())),
-                        OtherContext.topics(CLOSING, settings).stream())
+                        Stream.concat(
+                                Stream.of(Topics.charts(settings.kafka().replicationFactor())),
+                                OtherContext.topics(CLOSING, settings).stream()))
                 .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    ChartReader chartReader(RuntimeSettings settings) {
+        return ChartReader.of("final-accounts", settings);
     }
 
     @Bean

@@ -29,4 +29,5 @@ public sealed interface AppropriationEvent extends DomainEvent
                 BudgetReopened,
                 YearSealRequested,
                 YearSealRefused,
-                YearSealed {}
+                YearSealed,
+                DisclosureFact {}

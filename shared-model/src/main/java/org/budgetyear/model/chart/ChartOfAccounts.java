@@ -1,45 +1,46 @@
 package org.budgetyear.model.chart;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Collectors;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 
 /**
  * The codes that are valid in one fiscal year, with the names they have in it (政府收支分类科目). A code that a later year
- * renames keeps its old name in the earlier one.
+ * renames keeps its old name in the earlier one. Every classification has its codes of all levels, in order of code.
+ *
+ * @param functions functional codes: class (3 digits), section (5) and item (7)
+ * @param economics departmental economic codes: first level (3 digits) and second (5)
+ * @param governmentEconomics government economic codes of the same levels; none before the reform of 2018
  */
-public final class ChartOfAccounts {
+public record ChartOfAccounts(
+        SortedMap<String, String> functions,
+        SortedMap<String, String> economics,
+        SortedMap<String, String> governmentEconomics) {
 
-    private static final ConcurrentMap<FiscalYear, ChartOfAccounts> CHARTS = new ConcurrentHashMap<>();
-    private static final String DEPARTMENT_ECONOMIC = "DEPT_ECON";
+    private static final ConcurrentMap<FiscalYear, ChartOfAccounts> BUILT_IN = new ConcurrentHashMap<>();
 
-    private final Map<String, String> functions;
-    private final Map<String, String> economics;
-
-    private ChartOfAccounts(FiscalYear year) {
-        functions = names(rows("functional.csv"), year);
-        economics = names(
-                rows("economic.csv").stream()
-                        .filter(row -> row.chart().equals(DEPARTMENT_ECONOMIC))
-                        .toList(),
-                year);
+    public ChartOfAccounts {
+        functions = Collections.unmodifiableSortedMap(new TreeMap<>(functions));
+        economics = Collections.unmodifiableSortedMap(new TreeMap<>(economics));
+        governmentEconomics = Collections.unmodifiableSortedMap(new TreeMap<>(governmentEconomics));
     }
 
+    /** The chart that comes with the project; {@link Charts} knows those that a bureau has loaded. */
     public static ChartOfAccounts of(FiscalYear year) {
-        return CHARTS.computeIfAbsent(year, ChartOfAccounts::new);
+        return BUILT_IN.computeIfAbsent(
+                year,
+                any -> new ChartOfAccounts(
+                        names("functional.csv", "FUNCTION", any),
+                        names("economic.csv", "DEPT_ECON", any),
+                        names("economic.csv", "GOV_ECON", any)));
     }
 
     public boolean has(FunctionCode code) {
@@ -60,49 +61,39 @@ public final class ChartOfAccounts {
         return Optional.ofNullable(economics.get(code));
     }
 
-    /** All functional codes of the year with their names, in order of code. */
-    public Map<String, String> functions() {
-        return functions;
+    /** The name of a government economic code: first level (3 digits) or second (5). */
+    public Optional<String> governmentEconomicName(String code) {
+        return Optional.ofNullable(governmentEconomics.get(code));
     }
 
-    /** All departmental economic codes of the year with their names, in order of code. */
-    public Map<String, String> economics() {
-        return economics;
+    /** The items that are valid beside a code which is not: those of its section, or of its class when it has none. */
+    public List<String> itemsNear(FunctionCode code) {
+        return near(functions, code.sectionCode(), code.classCode(), 7);
     }
 
-    private static Map<String, String> names(List<Row> rows, FiscalYear year) {
-        return rows.stream()
-                .filter(row -> row.isValidIn(year))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(Row::code, Row::name, (a, b) -> b, TreeMap::new),
-                        java.util.Collections::unmodifiableMap));
+    /** The second-level codes that are valid beside one which is not. */
+    public List<String> itemsNear(EconomicCode code) {
+        return near(economics, code.classCode(), code.classCode(), 5);
     }
 
-    private static List<Row> rows(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        ChartOfAccounts.class.getResourceAsStream("/org/budgetyear/model/charts/" + file)),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(Row::parse).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> near(Map<String, String> codes, String closer, String farther, int digits) {
+        List<String> siblings = below(codes, closer, digits);
+        return siblings.isEmpty() ? below(codes, farther, digits) : siblings;
+    }
+
+    private static List<String> below(Map<String, String> codes, String prefix, int digits) {
+        return codes.keySet().stream()
+                .filter(code -> code.length() == digits && code.startsWith(prefix))
+                .toList();
+    }
+
+    private static SortedMap<String, String> names(String file, String classification, FiscalYear year) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String[] row : ChartFile.rows(file)) {
+            if (row[0].equals(classification) && ChartFile.isValidIn(year.value(), row[3], row[4])) {
+                names.put(row[1], row[2]);
+            }
         }
-    }
-
-    private record Row(String chart, String code, String name, int firstYear, int lastYear) {
-
-        static Row parse(String line) {
-            String[] cells = line.split(",", -1);
-            return new Row(
-                    cells[0],
-                    cells[1],
-                    cells[2],
-                    cells[3].isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(cells[3]),
-                    cells[4].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(cells[4]));
-        }
-
-        boolean isValidIn(FiscalYear year) {
-            return firstYear <= year.value() && year.value() <= lastYear;
-        }
+        return names;
     }
 }

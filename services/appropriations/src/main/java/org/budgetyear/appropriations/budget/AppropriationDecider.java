@@ -6,6 +6,7 @@ import org.budgetyear.appropriations.command.CompleteSeal;
 import org.budgetyear.appropriations.command.ConfirmTransfer;
 import org.budgetyear.appropriations.command.CutQuota;
 import org.budgetyear.appropriations.command.DeclineTransfer;
+import org.budgetyear.appropriations.command.DisclosureCommand;
 import org.budgetyear.appropriations.command.FreezeBudget;
 import org.budgetyear.appropriations.command.FreezeQuota;
 import org.budgetyear.appropriations.command.HoldConfirmed;
@@ -63,6 +64,7 @@ public final class AppropriationDecider implements Decider<AppropriationCommand,
             case OpenNextYear c -> CarryForwardRules.open(state, context, c);
             case CompleteSeal c -> SealRules.complete(state, c);
             case RefuseSeal c -> SealRules.refuse(state, context, c);
+            case DisclosureCommand c -> DisclosureRules.decide(state, context, c);
         };
     }
 

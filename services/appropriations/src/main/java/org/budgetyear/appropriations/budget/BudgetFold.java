@@ -7,6 +7,7 @@ import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
+import org.budgetyear.model.appropriations.DisclosureFact;
 import org.budgetyear.model.appropriations.LineOpened;
 import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
@@ -43,7 +44,9 @@ final class BudgetFold {
             case DepartmentYearOpened e -> state.with(Entries.DEPARTMENT_YEAR, new DepartmentYear(e.departmentName()));
             case PriorYearFigureRecorded e ->
                 state.with(Entries.priorYearFigure(e.metric()), new PriorYearFigure(e.amountFen()));
-            case YearOpened e -> state.with(Entries.YEAR, BudgetYear.opened(e.recognition()));
+            case YearOpened e ->
+                state.with(Entries.YEAR, BudgetYear.opened(e.recognition()))
+                        .with(Entries.KIND, new UnitKindSince(e.kind(), null));
             case ProjectRegistered e -> state.with(Entries.project(e.project()), new Project(e.name()));
             case ThreePublicCeilingSet e -> state.with(Entries.ceiling(e.item()), new Ceiling(e.amountFen()));
             case LineOpened e -> line(state, e.line(), UnaryOperator.identity());
@@ -69,6 +72,7 @@ final class BudgetFold {
             case BudgetSoftFrozen ignored -> year(state, BudgetYear::softFreeze);
             case BudgetReopened e -> year(state, year -> year.reopen(e.softFrozen()));
             case OpeningAdjusted ignored -> state;
+            case DisclosureFact e -> DisclosureFold.evolve(state, e);
         };
     }
 

@@ -40,7 +40,8 @@ final class DepartmentRules {
                 .otherwise(() -> new PriorYearFigureRecorded(command.metric(), command.amountFen()));
     }
 
-    private static Optional<AppropriationRefusal> notOpen(State state, CommandContext context) {
+    /** Why nothing can be stated for the department in this year. */
+    static Optional<AppropriationRefusal> notOpen(State state, CommandContext context) {
         return state.find(Entries.DEPARTMENT_YEAR).isPresent()
                 ? Optional.empty()
                 : Optional.of(new DepartmentYearNotOpen(context.unitYear()));

@@ -12,6 +12,8 @@ final class Entries {
     static final Key<BudgetYear> YEAR = Key.of(BudgetYear.class);
     static final Key<DepartmentYear> DEPARTMENT_YEAR = Key.of(DepartmentYear.class);
 
+    static final Key<UnitKindSince> KIND = Key.of(UnitKindSince.class);
+
     private Entries() {}
 
     static Key<BudgetLine> line(QuotaLine line) {
@@ -32,6 +34,14 @@ final class Entries {
 
     static Key<PriorYearFigure> priorYearFigure(String metric) {
         return Key.of(PriorYearFigure.class, metric);
+    }
+
+    static Key<PerformanceGoal> goal(ProjectCode project) {
+        return Key.of(PerformanceGoal.class, project.value());
+    }
+
+    static Key<Explanation> explanation(String scope) {
+        return Key.of(Explanation.class, scope);
     }
 
     /** A request that has come this far and no farther. */

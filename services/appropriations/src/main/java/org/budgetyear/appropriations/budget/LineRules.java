@@ -97,9 +97,10 @@ final class LineRules {
         if (!GIVEN_BY_QUOTA.contains(line.nature())) {
             return Optional.of(new NatureWithoutQuota(LINE + ".nature", line.nature()));
         }
-        if (!ChartOfAccounts.of(year).has(line.function())) {
-            return Optional.of(
-                    new UnknownCode(LINE + ".function", line.function().value(), year));
+        ChartOfAccounts chart = context.chart();
+        if (!chart.has(line.function())) {
+            return Optional.of(new UnknownCode(
+                    LINE + ".function", line.function().value(), year, chart.itemsNear(line.function())));
         }
         ProjectCode project = line.project();
         return project == null || state.find(Entries.project(project)).isPresent()

@@ -28,4 +28,5 @@ public sealed interface AppropriationCommand extends Command
                 ReopenBudget,
                 OpenNextYear,
                 CompleteSeal,
-                RefuseSeal {}
+                RefuseSeal,
+                DisclosureCommand {}

@@ -33,4 +33,9 @@ public sealed interface AppropriationRefusal extends Refusal
                 DepartmentYearAlreadyOpen,
                 DepartmentYearNotOpen,
                 UnknownTableSet,
-                PriorYearFigureAlreadyRecorded {}
+                PriorYearFigureAlreadyRecorded,
+                KindUnchanged,
+                NotFirstDayOfMonth,
+                KindChangedLater,
+                NoPerformanceGoal,
+                NoExplanation {}

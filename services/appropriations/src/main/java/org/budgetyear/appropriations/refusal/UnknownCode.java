@@ -1,19 +1,33 @@
 package org.budgetyear.appropriations.refusal;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.decider.Wording;
 
-/** A functional code is no item of the year's chart of accounts. */
-public record UnknownCode(String field, String code, FiscalYear year) implements AppropriationRefusal {
+/**
+ * A code is no item of the functional classification of the year: it is not there, or of another level or classification.
+ *
+ * @param near codes beside it that are
+ */
+public record UnknownCode(String field, String code, FiscalYear year, List<String> near)
+        implements AppropriationRefusal {
+
+    private static final int SHOWN = 20;
+
     @Override
     public Problem problem() {
+        String shown = near.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return Wording.unprocessable("unknown-code")
                 .at(field, code)
-                .accepts("an item of the functional classification of " + year, year + " 年支出功能分类科目中的项级代码")
+                .accepts(
+                        "an item of the functional classification of " + year
+                                + (near.isEmpty() ? "" : ", such as " + shown),
+                        year + " 年支出功能分类科目中的末级代码" + (near.isEmpty() ? "" : "，如 " + shown))
                 .says(
                         "Code " + code + " is no item of the functional classification of " + year + ".",
-                        year + " 年支出功能分类科目中没有项级代码 " + code + "。")
+                        year + " 年支出功能分类科目中没有末级代码 " + code + "。")
                 .problem();
     }
 }

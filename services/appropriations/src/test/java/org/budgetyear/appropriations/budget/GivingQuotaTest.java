@@ -120,7 +120,13 @@ class GivingQuotaTest {
     void theFunctionMustBeInTheChartOfTheYear() {
         eachIsRefused(
                 Given.line("2089998", Nature.BASIC, null),
-                new UnknownCode("data.line.function", "2089998", UNIT_YEAR.year()));
+                new UnknownCode(
+                        "data.line.function",
+                        "2089998",
+                        UNIT_YEAR.year(),
+                        List.of(
+                                "2080501", "2080502", "2080504", "2080505", "2080506", "2080507", "2080599",
+                                "2082299")));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.budgetyear.appropriations.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.budgetyear.model.appropriations.DebitReason;
 import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.envelope.Json;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,11 @@ class StateOnDiskTest {
                 new Project("运行维护"),
                 new Ceiling(Money.ZERO),
                 new DepartmentYear("政务办"),
-                new PriorYearFigure(Given.HUNDRED));
+                new PriorYearFigure(Given.HUNDRED),
+                new UnitKindSince(UnitKind.ADMINISTRATIVE, null),
+                new UnitKindSince(UnitKind.ADMINISTRATIVE, LocalDate.of(2017, 7, 1)),
+                new PerformanceGoal(Given.HUNDRED),
+                new Explanation(false));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.budgetyear.appropriations.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.budgetyear.model.code.FunctionCode;
@@ -11,6 +12,7 @@ import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.line.ThreePublicItem;
+import org.budgetyear.model.line.UnitKind;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.money.Printed;
 import org.budgetyear.runtime.decider.Problem;
@@ -25,6 +27,7 @@ class AppropriationRefusalTest {
             new QuotaLine(Fund.GENERAL_PUBLIC, new FunctionCode("2010301"), Nature.BASIC, null);
     private static final Money SOME = Money.ofYuan("1234.56");
     private static final Money MORE = Money.ofYuan("98765.43");
+    private static final LocalDate MID_MONTH = LocalDate.of(2017, 7, 15);
     private static final ProjectCode PROJECT = new ProjectCode("P01");
 
     static List<AppropriationRefusal> refusals() {
@@ -36,7 +39,7 @@ class AppropriationRefusalTest {
                 new YearIsSealed(YEAR),
                 new YearSoftFrozen(YEAR),
                 new OtherSeal(YEAR, "s-1", null),
-                new UnknownCode("data.line.function", "2019998", YEAR.year()),
+                new UnknownCode("data.line.function", "2019998", YEAR.year(), List.of()),
                 new FundWithoutQuota("data.line.fund", Fund.OTHER),
                 new NatureWithoutQuota("data.line.nature", Nature.BUSINESS),
                 new UnknownProject("data.line.project", PROJECT, YEAR.unit()),
@@ -58,7 +61,12 @@ class AppropriationRefusalTest {
                 new DepartmentYearAlreadyOpen(YEAR, "政务办"),
                 new DepartmentYearNotOpen(YEAR),
                 new UnknownTableSet("1999", "2017, 2024"),
-                new PriorYearFigureAlreadyRecorded("income.total", SOME));
+                new PriorYearFigureAlreadyRecorded("income.total", SOME),
+                new KindUnchanged(UnitKind.ADMINISTRATIVE),
+                new NotFirstDayOfMonth(MID_MONTH, YEAR.year()),
+                new KindChangedLater(MID_MONTH, UnitKind.ADMINISTRATIVE, MID_MONTH),
+                new NoPerformanceGoal(PROJECT),
+                new NoExplanation("05:2010301:basic"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
+import org.budgetyear.model.appropriations.DisclosureFact;
 import org.budgetyear.model.appropriations.LineOpened;
 import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
@@ -41,13 +42,14 @@ import org.budgetyear.model.appropriations.YearSealRequested;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.line.LineAmount;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.runtime.envelope.Recorded;
 
 /** What appropriations does to an account. */
 final class AppropriationFold {
 
     private AppropriationFold() {}
 
-    static UnitYearAccount evolve(UnitYearAccount account, AppropriationEvent event) {
+    static UnitYearAccount evolve(UnitYearAccount account, AppropriationEvent event, Recorded<?> recorded) {
         Profile profile = account.profile();
         return switch (event) {
             case DepartmentYearOpened e ->
@@ -78,6 +80,8 @@ final class AppropriationFold {
             case OpeningAdjusted e -> account.with(account.closing().adjusted(e));
             case YearSealRequested e -> account;
             case YearSealRefused e -> account;
+            case DisclosureFact e ->
+                account.with(profile.stating(new Statement(e, recorded.actor(), recorded.recordedAt())));
         };
     }
 

@@ -57,9 +57,9 @@ public final class Books {
         return new UnitBook(
                 account.unitYear().unit(),
                 unit.name(),
-                unit.kind(),
+                unit.kindAtYearEnd(account.profile().statements()),
                 account.profile().isSealed(),
-                facts(account, unit.recognition()),
+                facts(account, unit),
                 counts(account),
                 account.profile().ceilings(),
                 account.profile().projects(),
@@ -72,11 +72,14 @@ public final class Books {
         return counts;
     }
 
-    private static List<Fact> facts(UnitYearAccount account, Recognition recognition) {
+    private static List<Fact> facts(UnitYearAccount account, Profile.Unit opened) {
         List<Fact> facts = new ArrayList<>();
+        List<Segment> segments = Segment.of(opened.kind(), account.profile().statements());
         UnitCode unit = account.unitYear().unit();
         for (QuotaLine key : account.lineKeys()) {
-            addLine(facts, unit, key, account.lines().getOrDefault(key, LineAccount.NEW), recognition);
+            LineAccount line = account.lines().getOrDefault(key, LineAccount.NEW);
+            addLine(facts, unit, key, line, opened.recognition());
+            addSpending(facts, unit, key, line, segments);
         }
         Map<ReceiptKey, Money> receipts = account.receipts().byKey();
         for (ReceiptKey key : account.receipts().keys()) {
@@ -148,10 +151,17 @@ public final class Books {
         addIfAny(facts, fact(unit, Measure.OPENING_BUDGET, key, null, line.get(ISSUED)));
         addIfAny(facts, fact(unit, Measure.BUDGET_CHANGE, key, null, line.budgetChange()));
         addIfAny(facts, fact(unit, Measure.CARRIED_OVER, key, null, line.get(CARRIED_OVER)));
-        for (EconomicCode economic : line.spend().keys()) {
-            addIfAny(
-                    facts, fact(unit, Measure.SPEND, key, economic, line.spend().get(economic)));
-        }
+    }
+
+    /** Spending counts by what the unit was in the month of the accounting date. */
+    private static void addSpending(
+            List<Fact> facts, UnitCode unit, QuotaLine key, LineAccount line, List<Segment> segments) {
+        new TreeMap<>(line.spending()).forEach((economic, months) -> {
+            for (Segment segment : segments) {
+                Money amount = months.between(segment.first(), segment.end());
+                addIfAny(facts, fact(unit, Measure.SPEND, key, economic, amount).spentAs(segment.kind()));
+            }
+        });
     }
 
     private static Fact fact(

@@ -14,30 +14,39 @@ import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_IN;
 import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_OUT;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.money.Money;
 
 /**
  * A quota line of a unit's year.
  *
- * @param spend what was paid less refunds of the same year, by economic code
- * @param paidByMonth the same by month of the accounting date, January first
+ * @param spending what was paid less refunds of the same year, by economic code and month of the accounting date
  */
-public record LineAccount(Sums<Balance> balances, Sums<EconomicCode> spend, List<Money> paidByMonth) {
+public record LineAccount(Sums<Balance> balances, Map<EconomicCode, Months> spending) {
 
-    private static final int MONTHS = 12;
-
-    static final LineAccount NEW = new LineAccount(Sums.none(), Sums.none(), Collections.nCopies(MONTHS, Money.ZERO));
+    static final LineAccount NEW = new LineAccount(Sums.none(), Map.of());
 
     public Money get(Balance balance) {
         return balances.get(balance);
     }
 
+    /** What was paid less refunds of the same year, by economic code. */
+    public Sums<EconomicCode> spend() {
+        Map<EconomicCode, Money> spend = new TreeMap<>();
+        spending.forEach((economic, months) -> spend.put(economic, months.total()));
+        return new Sums<>(spend);
+    }
+
+    /** The same by month of the accounting date, January first. */
+    public List<Money> paidByMonth() {
+        return spending.values().stream().reduce(Months.NONE, Months::plus).amounts();
+    }
+
     public Money paid() {
-        return spend.total();
+        return Money.sum(spending.values().stream().map(Months::total).toList());
     }
 
     /** 追加、追减、调剂 and what was taken back in the year, signed. */
@@ -66,7 +75,7 @@ public record LineAccount(Sums<Balance> balances, Sums<EconomicCode> spend, List
     }
 
     LineAccount plus(Balance balance, Money amount) {
-        return new LineAccount(balances.plus(balance, amount), spend, paidByMonth);
+        return new LineAccount(balances.plus(balance, amount), spending);
     }
 
     LineAccount minus(Balance balance, Money amount) {
@@ -74,9 +83,7 @@ public record LineAccount(Sums<Balance> balances, Sums<EconomicCode> spend, List
     }
 
     LineAccount spent(EconomicCode economic, LocalDate on, Money amount) {
-        List<Money> months = new ArrayList<>(paidByMonth);
-        int month = on.getMonthValue() - 1;
-        months.set(month, months.get(month).plus(amount));
-        return new LineAccount(balances, spend.plus(economic, amount), Collections.unmodifiableList(months));
+        Months months = spending.getOrDefault(economic, Months.NONE).plus(on, amount);
+        return new LineAccount(balances, Sums.with(spending, economic, months));
     }
 }

@@ -27,12 +27,19 @@ public record Profile(
         Map<ThreePublicItem, Money> ceilings,
         Map<String, Money> priorYear,
         Map<Seal, String> seals,
+        Statements statements,
         @Nullable LocalDate latestAccountingDate) {
 
-    static final Profile NEW = new Profile(null, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+    static final Profile NEW = new Profile(null, null, Map.of(), Map.of(), Map.of(), Map.of(), Statements.NONE, null);
 
-    /** A unit, as its year was opened. */
-    public record Unit(String name, UnitKind kind, UnitCode department, Recognition recognition) {}
+    /** A unit, as its year was opened; {@code kind} is what it was then. */
+    public record Unit(String name, UnitKind kind, UnitCode department, Recognition recognition) {
+
+        /** What it is on 31 December. */
+        public UnitKind kindAtYearEnd(Statements statements) {
+            return Segment.of(kind, statements).getLast().kind();
+        }
+    }
 
     /** A department, as its year was opened. */
     public record Department(String name, String tableSet) {}
@@ -62,26 +69,26 @@ public record Profile(
     }
 
     Profile opened(Unit as) {
-        return new Profile(as, department, projects, ceilings, priorYear, seals, latestAccountingDate);
+        return new Profile(as, department, projects, ceilings, priorYear, seals, statements, latestAccountingDate);
     }
 
     Profile opened(Department as) {
-        return new Profile(unit, as, projects, ceilings, priorYear, seals, latestAccountingDate);
+        return new Profile(unit, as, projects, ceilings, priorYear, seals, statements, latestAccountingDate);
     }
 
     Profile withProject(ProjectCode project, String name) {
         Map<ProjectCode, String> next = Sums.with(projects, project, name);
-        return new Profile(unit, department, next, ceilings, priorYear, seals, latestAccountingDate);
+        return new Profile(unit, department, next, ceilings, priorYear, seals, statements, latestAccountingDate);
     }
 
     Profile withCeiling(ThreePublicItem item, Money amount) {
         Map<ThreePublicItem, Money> next = Sums.with(ceilings, item, amount);
-        return new Profile(unit, department, projects, next, priorYear, seals, latestAccountingDate);
+        return new Profile(unit, department, projects, next, priorYear, seals, statements, latestAccountingDate);
     }
 
     Profile withPriorYear(String metric, Money amount) {
         Map<String, Money> next = Sums.with(priorYear, metric, amount);
-        return new Profile(unit, department, projects, ceilings, next, seals, latestAccountingDate);
+        return new Profile(unit, department, projects, ceilings, next, seals, statements, latestAccountingDate);
     }
 
     Profile sealed(Seal seal, String requestId) {
@@ -95,12 +102,17 @@ public record Profile(
     }
 
     private Profile withSeals(Map<Seal, String> next) {
-        return new Profile(unit, department, projects, ceilings, priorYear, next, latestAccountingDate);
+        return new Profile(unit, department, projects, ceilings, priorYear, next, statements, latestAccountingDate);
+    }
+
+    Profile stating(Statement statement) {
+        Statements next = statements.with(statement);
+        return new Profile(unit, department, projects, ceilings, priorYear, seals, next, latestAccountingDate);
     }
 
     Profile on(LocalDate date) {
         return latestAccountingDate != null && !latestAccountingDate.isBefore(date)
                 ? this
-                : new Profile(unit, department, projects, ceilings, priorYear, seals, date);
+                : new Profile(unit, department, projects, ceilings, priorYear, seals, statements, date);
     }
 }

@@ -76,7 +76,7 @@ public record UnitYearAccount(
                     recorded.accountingDate() + " is not in the fiscal year " + unitYear.year());
         }
         UnitYearAccount evolved = switch (recorded.event()) {
-            case AppropriationEvent event -> AppropriationFold.evolve(this, event);
+            case AppropriationEvent event -> AppropriationFold.evolve(this, event, recorded);
             case PaymentEvent event ->
                 ReservationFold.evolve(PaymentFold.evolve(this, event, recorded.accountingDate()), event);
             case AssetEvent event -> AssetFold.evolve(this, event, recorded.accountingDate());

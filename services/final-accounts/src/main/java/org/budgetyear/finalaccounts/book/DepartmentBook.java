@@ -3,6 +3,7 @@ package org.budgetyear.finalaccounts.book;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.money.Money;
@@ -11,6 +12,7 @@ import org.budgetyear.model.money.Money;
  * The facts of a department's year: those of its units, less what the units paid each other.
  *
  * @param priorYearFen last year's published figures by metric
+ * @param chart what codes are called
  */
 public record DepartmentBook(
         UnitCode department,
@@ -18,7 +20,23 @@ public record DepartmentBook(
         FiscalYear year,
         String tableSet,
         List<UnitBook> units,
-        Map<String, Money> priorYearFen) {
+        Map<String, Money> priorYearFen,
+        ChartOfAccounts chart) {
+
+    /** With the chart that comes with the project. */
+    public DepartmentBook(
+            UnitCode department,
+            String name,
+            FiscalYear year,
+            String tableSet,
+            List<UnitBook> units,
+            Map<String, Money> priorYearFen) {
+        this(department, name, year, tableSet, units, priorYearFen, ChartOfAccounts.of(year));
+    }
+
+    public DepartmentBook withChart(ChartOfAccounts names) {
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names);
+    }
 
     public Stream<Fact> facts() {
         return Stream.concat(
@@ -40,7 +58,7 @@ public record DepartmentBook(
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of());
+        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart);
     }
 
     /** Whether no event of the year can follow: all its units are sealed. */

@@ -27,17 +27,27 @@ public final class ExecutionRates {
 
     private static final int MONTHS = 12;
 
-    private final FiscalYear year;
+    private final ChartOfAccounts chart;
     private final Collection<UnitYearAccount> accounts;
 
-    private ExecutionRates(FiscalYear year, Collection<UnitYearAccount> accounts) {
-        this.year = year;
+    private ExecutionRates(ChartOfAccounts chart, Collection<UnitYearAccount> accounts) {
+        this.chart = chart;
         this.accounts = accounts;
     }
 
-    /** @param accounts units of one department, or one unit */
-    public static Execution of(FiscalYear year, Collection<UnitYearAccount> accounts, Dimension by, LocalDate today) {
-        ExecutionRates rates = new ExecutionRates(year, accounts);
+    /**
+     * Their execution up to today.
+     *
+     * @param chart what codes are called
+     * @param accounts units of one department, or one unit
+     */
+    public static Execution of(
+            ChartOfAccounts chart,
+            FiscalYear year,
+            Collection<UnitYearAccount> accounts,
+            Dimension by,
+            LocalDate today) {
+        ExecutionRates rates = new ExecutionRates(chart, accounts);
         LocalDate asOf = year.contains(today) ? today : rates.latestAccountingDate();
         return new Execution(
                 asOf,
@@ -51,7 +61,6 @@ public final class ExecutionRates {
     }
 
     private List<Execution.Row> rows(Dimension by) {
-        ChartOfAccounts chart = ChartOfAccounts.of(year);
         return switch (by) {
             case UNIT -> rows((unit, line) -> new Member(unit.code(), unit.name(), null));
             case FUNCTION ->
@@ -62,7 +71,7 @@ public final class ExecutionRates {
             case PROJECT -> rows(ExecutionRates::project);
             case FUND -> rows((unit, line) -> new Member(line.fund().name(), Labels.of(line.fund()), null));
             case NATURE -> rows((unit, line) -> new Member(line.nature().name(), Labels.of(line.nature()), null));
-            case ECONOMIC -> economicRows(chart);
+            case ECONOMIC -> economicRows();
         };
     }
 
@@ -87,7 +96,7 @@ public final class ExecutionRates {
         return rows;
     }
 
-    private List<Execution.Row> economicRows(ChartOfAccounts chart) {
+    private List<Execution.Row> economicRows() {
         Map<EconomicCode, Money> paid = new TreeMap<>();
         fiscalLines()
                 .forEach(line ->

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.figure.Catalogue.Metric;
-import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.ProjectCode;
 
 /** The names that a table set's figures may have, for those who refer to figures before there are any. */
@@ -49,7 +48,7 @@ public final class FigureNames {
             return Optional.empty();
         }
         return switch (metric.each().by()) {
-            case FUNCTION_CLASS, FUNCTION -> ChartOfAccounts.of(book.year()).functionName(key);
+            case FUNCTION_CLASS, FUNCTION -> book.chart().functionName(key);
             case PROJECT ->
                 book.units().stream()
                         .map(UnitBook::projects)

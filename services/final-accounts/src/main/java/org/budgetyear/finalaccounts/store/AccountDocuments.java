@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.Document;
 import org.budgetyear.finalaccounts.account.Balance;
 import org.budgetyear.finalaccounts.account.ClosingAccount;
 import org.budgetyear.finalaccounts.account.LineAccount;
+import org.budgetyear.finalaccounts.account.Months;
 import org.budgetyear.finalaccounts.account.Positions;
 import org.budgetyear.finalaccounts.account.ReceiptKey;
 import org.budgetyear.finalaccounts.account.Seen;
@@ -101,19 +103,33 @@ final class AccountDocuments {
     private static Document line(QuotaLine key, LineAccount line) {
         return new Document("line", key.key())
                 .append("balances", sums(line.balances(), Balance::name))
-                .append("spend", sums(line.spend(), EconomicCode::value))
-                .append(
-                        "paidByMonth",
-                        line.paidByMonth().stream().map(Money::fen).toList());
+                .append("spending", spending(line.spending()));
     }
 
     private static LineAccount line(Document document) {
         return new LineAccount(
                 sums(document.get("balances", Document.class), Balance::valueOf),
-                sums(document.get("spend", Document.class), EconomicCode::new),
-                document.getList("paidByMonth", Long.class).stream()
-                        .map(Money::ofFen)
-                        .toList());
+                spending(document.get("spending", Document.class)));
+    }
+
+    private static Document spending(Map<EconomicCode, Months> spending) {
+        Document document = new Document();
+        new TreeMap<>(spending)
+                .forEach((economic, months) -> document.append(
+                        economic.value(),
+                        months.amounts().stream().map(Money::fen).toList()));
+        return document;
+    }
+
+    private static Map<EconomicCode, Months> spending(Document document) {
+        Map<EconomicCode, Months> spending = new HashMap<>();
+        for (String code : document.keySet()) {
+            List<Money> amounts = document.getList(code, Long.class).stream()
+                    .map(Money::ofFen)
+                    .toList();
+            spending.put(new EconomicCode(code), new Months(amounts));
+        }
+        return Collections.unmodifiableMap(spending);
     }
 
     private static List<Document> receipts(Sums<ReceiptKey> receipts) {

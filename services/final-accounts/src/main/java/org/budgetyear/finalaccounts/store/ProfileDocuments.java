@@ -38,7 +38,8 @@ final class ProfileDocuments {
         if (latest != null) {
             document.append("latestAccountingDate", latest.toString());
         }
-        return document.append("projects", entries(profile.projects(), ProjectCode::value, name -> name))
+        return document.append("statements", StatementDocuments.write(profile.statements()))
+                .append("projects", entries(profile.projects(), ProjectCode::value, name -> name))
                 .append("ceilings", entries(profile.ceilings(), ThreePublicItem::name, Money::fen))
                 .append("priorYear", entries(profile.priorYear(), Function.identity(), Money::fen))
                 .append("seals", entries(profile.seals(), Profile.Seal::name, id -> id));
@@ -56,6 +57,7 @@ final class ProfileDocuments {
                 entries(document, "ceilings", ThreePublicItem::valueOf, each -> Money.ofFen(each.getLong("value"))),
                 entries(document, "priorYear", Function.identity(), each -> Money.ofFen(each.getLong("value"))),
                 entries(document, "seals", Profile.Seal::valueOf, each -> each.getString("value")),
+                StatementDocuments.read(document.getList("statements", Document.class)),
                 latest == null ? null : LocalDate.parse(latest));
     }
 

@@ -44,7 +44,7 @@ public final class TableEngine {
 
     private static Tables tables(Level level, DepartmentBook book, TableSet set) {
         Entries entries = Entries.of(book);
-        ChartOfAccounts chart = ChartOfAccounts.of(book.year());
+        ChartOfAccounts chart = book.chart();
         List<Table> tables = new ArrayList<>();
         List<TableProblem> problems = new ArrayList<>();
         for (TableDefinition definition : set.tables()) {

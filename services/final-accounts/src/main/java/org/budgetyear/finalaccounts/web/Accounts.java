@@ -1,20 +1,26 @@
 package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.account.Books;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.chart.Charts;
+import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitYear;
 
 /** Open years in the store. Blocks. */
 final class Accounts {
 
     private final AccountStore store;
+    private final Supplier<Charts> charts;
 
-    Accounts(AccountStore store) {
+    Accounts(AccountStore store, Supplier<Charts> charts) {
         this.store = store;
+        this.charts = charts;
     }
 
     /** A unit's year and what it was opened with. */
@@ -51,12 +57,26 @@ final class Accounts {
         return store.departmentYears();
     }
 
+    /** What codes are called in that year. */
+    ChartOfAccounts chart(FiscalYear year) {
+        return charts.get().of(year);
+    }
+
     List<UnitYearAccount> unitsOf(UnitYear department) {
         return store.unitsOf(department.unit(), department.year());
     }
 
+    /** The units of all departments. */
+    List<UnitYearAccount> unitsIn(FiscalYear year) {
+        return departmentYears().stream()
+                .filter(department -> department.unitYear().year().equals(year))
+                .flatMap(department -> unitsOf(department.unitYear()).stream())
+                .toList();
+    }
+
     /** @throws org.budgetyear.runtime.web.RequestProblem when the department's year is not open */
     DepartmentBook book(UnitYear department) {
-        return Books.ofDepartment(department(department).account(), unitsOf(department));
+        return Books.ofDepartment(department(department).account(), unitsOf(department))
+                .withChart(chart(department.year()));
     }
 }

@@ -23,7 +23,11 @@ final class Asked {
     /** @param owner the name of the path variable that holds the code: unit or department */
     static UnitYear unitYear(ServerRequest request, String owner) {
         UnitCode code = read(request, owner, UnitCode::new);
-        return new UnitYear(code, read(request, "year", text -> new FiscalYear(Integer.parseInt(text))));
+        return new UnitYear(code, year(request));
+    }
+
+    static FiscalYear year(ServerRequest request) {
+        return read(request, "year", text -> new FiscalYear(Integer.parseInt(text)));
     }
 
     static Dimension dimension(ServerRequest request) {

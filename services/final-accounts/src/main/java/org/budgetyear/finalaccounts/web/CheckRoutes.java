@@ -1,12 +1,14 @@
 package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.check.Checks;
 import org.budgetyear.finalaccounts.check.ChecksJson;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -21,8 +23,8 @@ public final class CheckRoutes {
     private final Accounts accounts;
     private final CheckCatalogue catalogue;
 
-    public CheckRoutes(AccountStore store, CheckCatalogue catalogue) {
-        this.accounts = new Accounts(store);
+    public CheckRoutes(AccountStore store, Supplier<Charts> charts, CheckCatalogue catalogue) {
+        this.accounts = new Accounts(store, charts);
         this.catalogue = catalogue;
     }
 

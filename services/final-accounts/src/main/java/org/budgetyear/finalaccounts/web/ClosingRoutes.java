@@ -1,8 +1,10 @@
 package org.budgetyear.finalaccounts.web;
 
+import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.version.Versions;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.runtime.streams.Asking;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -20,8 +22,13 @@ public final class ClosingRoutes {
     private final CarryForwardHandler carryForward;
 
     /** @param asking closing, which decides on the evidence */
-    public ClosingRoutes(AccountStore store, Versions published, DisclosureStore disclosures, Asking asking) {
-        Accounts accounts = new Accounts(store);
+    public ClosingRoutes(
+            AccountStore store,
+            Supplier<Charts> charts,
+            Versions published,
+            DisclosureStore disclosures,
+            Asking asking) {
+        Accounts accounts = new Accounts(store, charts);
         ClosingDesk desk = new ClosingDesk(asking);
         closing = new ClosingHandler(accounts, published, disclosures, desk);
         versions = new VersionHandler(accounts, published, disclosures);

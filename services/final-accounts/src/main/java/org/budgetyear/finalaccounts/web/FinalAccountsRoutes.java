@@ -1,6 +1,7 @@
 package org.budgetyear.finalaccounts.web;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
@@ -8,6 +9,7 @@ import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
+import org.budgetyear.model.chart.Charts;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -29,19 +31,22 @@ public final class FinalAccountsRoutes {
     private final RecordsHandler records;
     private final AssetsHandler assets;
     private final DocumentHandler documents;
+    private final StatementsHandler statements;
+    private final EconomicHandler economic;
     private final OperationsHandler operations;
 
     /** @param topics the topics that are folded, by context */
     public FinalAccountsRoutes(
             AccountStore store,
             RegisterStore register,
+            Supplier<Charts> charts,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
             LiveExecution live,
             UnitYearProjection projection,
             UnitYearProcessor processor,
             Map<String, String> topics) {
-        Accounts accounts = new Accounts(store);
+        Accounts accounts = new Accounts(store, charts);
         status = new StatusHandler(accounts, deadLetters, topics, processor::position);
         lines = new LinesHandler(accounts);
         contracts = new ContractsHandler(accounts);
@@ -52,6 +57,8 @@ public final class FinalAccountsRoutes {
         records = new RecordsHandler(accounts);
         assets = new AssetsHandler(accounts);
         documents = new DocumentHandler(accounts);
+        statements = new StatementsHandler(accounts);
+        economic = new EconomicHandler(accounts);
         operations = new OperationsHandler(processor, projection, deadLetters);
     }
 
@@ -82,6 +89,8 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/internal-transfers", records::internalTransfers)
                 .GET(DEPARTMENT + "/assets", assets::ofDepartment)
                 .GET(DEPARTMENT + "/assets/awaiting-registration", assets::queueOfDepartment)
+                .GET(DEPARTMENT + "/economic", economic::ofDepartment)
+                .GET(DEPARTMENT + "/statements", statements::ofDepartment)
                 .build();
     }
 
@@ -94,6 +103,7 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/contracts", contracts::contracts)
                 .GET(UNIT + "/contracts/{contract}", contracts::contract)
                 .GET(UNIT + "/payments", payments::payments)
+                .GET(UNIT + "/statements", statements::ofUnit)
                 .GET(UNIT + "/execution", execution::ofUnit)
                 .GET(UNIT + "/execution/stream", execution::streamOfUnit)
                 .GET(UNIT + "/tables", tables::ofUnit)
@@ -108,6 +118,7 @@ public final class FinalAccountsRoutes {
 
     private RouterFunction<ServerResponse> operations() {
         return RouterFunctions.route()
+                .GET("/economic/{year}", economic::ofAll)
                 .GET("/operations", operations::show)
                 .POST("/operations/rebuild", operations::rebuild)
                 .POST("/operations/dead-letters/{unit}/{year}/retry", operations::retry)

@@ -49,16 +49,19 @@ final class LinesHandler {
         UnitYear key = Asked.unitYear(request, "unit");
         return Answers.json(() -> {
             UnitYearAccount account = accounts.unit(key).account();
-            return account.lineKeys().stream().map(line -> view(account, line)).toList();
+            ChartOfAccounts chart = accounts.chart(key.year());
+            return account.lineKeys().stream()
+                    .map(line -> view(account, line, chart))
+                    .toList();
         });
     }
 
-    private static LineView view(UnitYearAccount account, QuotaLine key) {
+    private static LineView view(UnitYearAccount account, QuotaLine key, ChartOfAccounts chart) {
         LineAccount line = Objects.requireNonNull(account.lines().get(key));
         String code = key.function().value();
         return new LineView(
                 key,
-                ChartOfAccounts.of(account.unitYear().year()).functionName(code).orElse(code),
+                chart.functionName(code).orElse(code),
                 key.project() == null ? null : account.profile().projects().get(key.project()),
                 line.get(Balance.ISSUED),
                 line.get(Balance.SUPPLEMENTED),

@@ -109,7 +109,7 @@ final class StatusHandler {
         return new UnitStatus(
                 account.unitYear().unit(),
                 unit.name(),
-                unit.kind(),
+                unit.kindAtYearEnd(account.profile().statements()),
                 account.profile().isSealed(),
                 held.getOrDefault(account.unitYear().key(), 0));
     }

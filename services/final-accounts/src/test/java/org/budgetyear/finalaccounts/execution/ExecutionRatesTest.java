@@ -20,6 +20,7 @@ import org.budgetyear.finalaccounts.store.DeadLetter;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCut;
+import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.money.Money;
@@ -73,7 +74,11 @@ class ExecutionRatesTest {
     @Test
     void withoutABudgetThereIsNoRate() {
         Execution none = ExecutionRates.of(
-                UNIT.year(), List.of(UnitYearAccount.empty(UNIT)), Dimension.UNIT, LocalDate.of(2026, 1, 1));
+                ChartOfAccounts.of(UNIT.year()),
+                UNIT.year(),
+                List.of(UnitYearAccount.empty(UNIT)),
+                Dimension.UNIT,
+                LocalDate.of(2026, 1, 1));
         assertThat(none.total().ratePercent()).isNull();
         assertThat(none.asOf()).isNull();
         assertThat(none.timeProgressPercent()).isEqualTo("0.00");
@@ -100,6 +105,6 @@ class ExecutionRatesTest {
             account = account.fold(
                     DeadLetter.positionOf(each), SampleLog.codec().read(each).orElseThrow());
         }
-        return ExecutionRates.of(UNIT.year(), List.of(account), by, today);
+        return ExecutionRates.of(ChartOfAccounts.of(UNIT.year()), UNIT.year(), List.of(account), by, today);
     }
 }

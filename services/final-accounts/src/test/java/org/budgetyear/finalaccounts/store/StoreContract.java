@@ -23,9 +23,11 @@ import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.testing.RecordSamples;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.finalaccounts.testing.Samples;
+import org.budgetyear.model.appropriations.PerformanceGoalSet;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
+import org.budgetyear.model.appropriations.VarianceExplained;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitYear;
@@ -183,6 +185,8 @@ abstract class StoreContract {
                 .add(UNIT, yearOpened(Recognition.QUOTA_BASIS), issued(BASIC, 100), paid(BASIC, WAGES, 40))
                 .add(UNIT, new ProjectRegistered(new ProjectCode("P01"), "运营"))
                 .add(UNIT, new ThreePublicCeilingSet(ThreePublicItem.RECEPTION, fen(7)))
+                .add(UNIT, new PerformanceGoalSet(new ProjectCode("P01"), "目标", fen(9)))
+                .add(UNIT, new VarianceExplained("05:2010301:basic", "sha256:1", "0.01", "说明"))
                 .add(UNIT, new ReceiptRecorded("n", Fund.OTHER, OWN_MONEY.function(), fen(5), "某人"))
                 .add(UNIT, RecordSamples.oneOfEachKind())
                 .add(UNIT, Samples.assetEvents())

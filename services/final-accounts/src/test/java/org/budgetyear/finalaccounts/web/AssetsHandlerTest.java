@@ -10,6 +10,7 @@ import org.budgetyear.finalaccounts.store.Versioned;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.finalaccounts.testing.Samples;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
@@ -27,7 +28,7 @@ class AssetsHandlerTest {
 
     private final EmbeddedStore store = new EmbeddedStore();
     private final AccountStore accounts = new AccountStore(store.connection().database());
-    private final WebTestClient client = client(new AssetsHandler(new Accounts(accounts)));
+    private final WebTestClient client = client(new AssetsHandler(new Accounts(accounts, () -> Charts.BUILT_IN)));
 
     @BeforeEach
     void fold() {

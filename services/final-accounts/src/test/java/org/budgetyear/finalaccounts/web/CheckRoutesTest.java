@@ -22,6 +22,7 @@ import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class CheckRoutesTest {
     private final EmbeddedStore store = new EmbeddedStore();
     private final AccountStore accounts = new AccountStore(store.connection().database());
     private final WebTestClient client = WebTestClient.bindToRouterFunction(
-                    new CheckRoutes(accounts, CheckCatalogue.standard()).routes())
+                    new CheckRoutes(accounts, () -> Charts.BUILT_IN, CheckCatalogue.standard()).routes())
             .handlerStrategies(HandlerStrategies.builder()
                     .exceptionHandler(new ProblemHandler())
                     .build())
@@ -48,7 +49,7 @@ class CheckRoutesTest {
                 .add(DEPARTMENT, departmentOpened())
                 .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
                 .add(UNIT, paid(BASIC, WAGES, 250_000));
-        ExecutionQueries queries = new ExecutionQueries(accounts, Clock.systemUTC());
+        ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
         new UnitYearProjection(
                         SampleLog.codec(),
                         accounts,

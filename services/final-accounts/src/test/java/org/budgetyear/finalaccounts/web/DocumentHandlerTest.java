@@ -26,6 +26,7 @@ import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class DocumentHandlerTest {
 
     @BeforeEach
     void fold() {
-        ExecutionQueries queries = new ExecutionQueries(accounts, Clock.systemUTC());
+        ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
         LiveExecution live =
                 new LiveExecution(queries, SimpleQueryUpdateEmitter.builder().build());
         UnitYearProjection projection = new UnitYearProjection(
@@ -129,7 +130,7 @@ class DocumentHandlerTest {
     }
 
     private WebTestClient client(Scheduler scheduler, Duration limit) {
-        DocumentHandler handler = new DocumentHandler(new Accounts(accounts), scheduler, limit);
+        DocumentHandler handler = new DocumentHandler(new Accounts(accounts, () -> Charts.BUILT_IN), scheduler, limit);
         String address = "/departments/{department}/{year}/";
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
                         .GET(address + "disclosure.html", handler::page)

@@ -37,6 +37,7 @@ import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.MockLog;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class FinalAccountsRoutesTest {
     private final AccountStore accounts = new AccountStore(store.connection().database());
     private final DeadLetterStore letters =
             new DeadLetterStore(store.connection().database());
-    private final ExecutionQueries queries = new ExecutionQueries(accounts, Clock.systemUTC());
+    private final ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
     private final LiveExecution live =
             new LiveExecution(queries, SimpleQueryUpdateEmitter.builder().build());
     private final UnitYearProjection projection = new UnitYearProjection(
@@ -303,7 +304,15 @@ class FinalAccountsRoutesTest {
                 new SimpleMeterRegistry());
         Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
         return WebTestClient.bindToRouterFunction(new FinalAccountsRoutes(
-                                accounts, store.register(), letters, queries, live, projection, stopped, byContext)
+                                accounts,
+                                store.register(),
+                                () -> Charts.BUILT_IN,
+                                letters,
+                                queries,
+                                live,
+                                projection,
+                                stopped,
+                                byContext)
                         .routes())
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())

@@ -17,6 +17,7 @@ import org.budgetyear.finalaccounts.store.Versioned;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.RecordSamples;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.line.Recognition;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +115,7 @@ class RecordsRoutesTest {
     }
 
     private WebTestClient client() {
-        RecordsHandler records = new RecordsHandler(new Accounts(accounts));
+        RecordsHandler records = new RecordsHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
                         .GET("/departments/{department}/{year}/three-public", records::threePublic)
                         .GET("/departments/{department}/{year}/internal-transfers", records::internalTransfers)

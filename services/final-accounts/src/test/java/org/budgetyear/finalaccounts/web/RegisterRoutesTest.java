@@ -22,6 +22,7 @@ import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -121,8 +122,8 @@ class RegisterRoutesTest {
     }
 
     private WebTestClient client() {
-        PaymentsHandler payments = new PaymentsHandler(new Accounts(accounts), register);
-        ProfileHandler profiles = new ProfileHandler(new Accounts(accounts));
+        PaymentsHandler payments = new PaymentsHandler(new Accounts(accounts, () -> Charts.BUILT_IN), register);
+        ProfileHandler profiles = new ProfileHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
                         .GET("/units/{unit}/{year}/payments", payments::payments)
                         .GET("/units/{unit}/{year}/profile", profiles::ofUnit)

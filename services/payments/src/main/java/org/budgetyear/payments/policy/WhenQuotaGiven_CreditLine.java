@@ -5,6 +5,7 @@ import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
+import org.budgetyear.model.appropriations.DisclosureFact;
 import org.budgetyear.model.appropriations.LineOpened;
 import org.budgetyear.model.appropriations.OpeningAdjusted;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
@@ -75,6 +76,7 @@ public final class WhenQuotaGiven_CreditLine implements Policy<AppropriationEven
             case YearSealRequested ignored -> Optional.empty();
             case YearSealRefused ignored -> Optional.empty();
             case YearSealed ignored -> Optional.empty();
+            case DisclosureFact ignored -> Optional.empty();
         };
     }
 

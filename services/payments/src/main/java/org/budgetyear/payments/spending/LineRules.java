@@ -2,7 +2,6 @@ package org.budgetyear.payments.spending;
 
 import java.util.Optional;
 import org.budgetyear.model.chart.ChartOfAccounts;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
@@ -47,14 +46,19 @@ final class LineRules {
     }
 
     /** What is wrong with a line that money is to go to or come from, at the given path of the request. */
-    static Optional<PaymentRefusal> unusable(State state, FiscalYear year, String field, QuotaLine line) {
-        return unknownFunction(year, field, line.function()).or(() -> unknown(state, field, line));
+    static Optional<PaymentRefusal> unusable(State state, CommandContext context, String field, QuotaLine line) {
+        return unknownFunction(context, field, line.function()).or(() -> unknown(state, field, line));
     }
 
-    static Optional<PaymentRefusal> unknownFunction(FiscalYear year, String parent, FunctionCode function) {
-        return ChartOfAccounts.of(year).has(function)
+    static Optional<PaymentRefusal> unknownFunction(CommandContext context, String parent, FunctionCode function) {
+        ChartOfAccounts chart = context.chart();
+        return chart.has(function)
                 ? Optional.empty()
-                : Optional.of(new UnknownCode(parent + ".function", function.value(), year));
+                : Optional.of(new UnknownCode(
+                        parent + ".function",
+                        function.value(),
+                        context.unitYear().year(),
+                        chart.itemsNear(function)));
     }
 
     /** A unit's own money needs no line: without any, there is just nothing available. */

@@ -39,7 +39,7 @@ final class ReceiptRules {
         return Ruling.refusedBy(YearRules.softFrozen(state, context))
                 .orBy(() -> alreadyRecorded(state, c.receiptNo()))
                 .orBy(() -> givenByQuota(c.fund()))
-                .orBy(() -> LineRules.unknownFunction(context.unitYear().year(), "data", c.function()))
+                .orBy(() -> LineRules.unknownFunction(context, "data", c.function()))
                 .otherwise(() -> new ReceiptRecorded(c.receiptNo(), c.fund(), c.function(), c.amountFen(), c.payer()));
     }
 

@@ -4,7 +4,6 @@ import static org.budgetyear.payments.book.PaymentStatus.CLEARED;
 
 import java.util.List;
 import java.util.Optional;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
@@ -34,7 +33,6 @@ final class ReclassificationRules {
     private ReclassificationRules() {}
 
     static Decision<PaymentEvent> reclassify(State state, CommandContext context, ReclassifyPayment command) {
-        FiscalYear year = context.unitYear().year();
         QuotaLine to = command.toLine();
         return VoucherRules.onPayment(
                 state,
@@ -43,8 +41,8 @@ final class ReclassificationRules {
                         .orBy(() -> nothingLeft(payment))
                         .orBy(() -> fundsDiffer(payment.line(), to))
                         .orBy(() -> sameCodes(payment, command))
-                        .orBy(() -> SpendingRules.unknownEconomic(year, TO_ECONOMIC, command.toEconomic()))
-                        .orBy(() -> LineRules.unusable(state, year, TO_LINE, to))
+                        .orBy(() -> SpendingRules.unknownEconomic(context, TO_ECONOMIC, command.toEconomic()))
+                        .orBy(() -> LineRules.unusable(state, context, TO_LINE, to))
                         .orBy(() -> unpayable(state, payment, to))
                         .otherwise(() -> new PaymentReclassified(
                                 payment.voucher(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.EconomicCode;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.PaymentRefunded;
@@ -56,8 +55,8 @@ final class RefundRules {
     private static Decision<PaymentEvent> refundOfPriorYear(
             State state, CommandContext context, RecordPriorYearRefund command) {
         return Ruling.refusedBy(alreadyRecorded(state, command.refundNo()))
-                .orBy(() -> unknownPriorEconomic(context.unitYear().year(), command.economic()))
-                .orBy(() -> unusable(state, context.unitYear().year(), command))
+                .orBy(() -> unknownPriorEconomic(context, command.economic()))
+                .orBy(() -> unusable(state, context, command))
                 .otherwise(() -> new PriorYearPaymentRefunded(
                         command.refundNo(),
                         command.originalVoucher(),
@@ -68,17 +67,20 @@ final class RefundRules {
     }
 
     /** The payment may have a code that was valid last year only. */
-    private static Optional<PaymentRefusal> unknownPriorEconomic(FiscalYear year, EconomicCode economic) {
-        return SpendingRules.unknownEconomic(year, "data.economic", economic)
-                .filter(ignored -> !ChartOfAccounts.of(year.previous()).has(economic));
+    private static Optional<PaymentRefusal> unknownPriorEconomic(CommandContext context, EconomicCode economic) {
+        ChartOfAccounts lastYears =
+                context.charts().of(context.unitYear().year().previous());
+        return SpendingRules.unknownEconomic(context, "data.economic", economic)
+                .filter(ignored -> !lastYears.has(economic));
     }
 
     /** Only money that is carried over needs a line to go to. */
-    private static Optional<PaymentRefusal> unusable(State state, FiscalYear year, RecordPriorYearRefund command) {
+    private static Optional<PaymentRefusal> unusable(
+            State state, CommandContext context, RecordPriorYearRefund command) {
         if (command.disposition() == RefundDisposition.CARRIED_OVER) {
-            return LineRules.unusable(state, year, LINE, command.line());
+            return LineRules.unusable(state, context, LINE, command.line());
         }
-        return LineRules.unknownFunction(year, LINE, command.line().function());
+        return LineRules.unknownFunction(context, LINE, command.line().function());
     }
 
     private static Optional<PaymentRefusal> alreadyRecorded(State state, String refundNo) {

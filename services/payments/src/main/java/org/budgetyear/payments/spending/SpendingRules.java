@@ -3,7 +3,6 @@ package org.budgetyear.payments.spending;
 import java.util.Optional;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.EconomicCode;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.payments.PaymentCleared;
@@ -47,18 +46,19 @@ final class SpendingRules {
                         c.voucher(), c.line(), c.economic(), c.amountFen(), c.payee(), c.contract(), true));
     }
 
-    static Optional<PaymentRefusal> unknownEconomic(FiscalYear year, String field, EconomicCode economic) {
-        return ChartOfAccounts.of(year).has(economic)
+    static Optional<PaymentRefusal> unknownEconomic(CommandContext context, String field, EconomicCode economic) {
+        ChartOfAccounts chart = context.chart();
+        return chart.has(economic)
                 ? Optional.empty()
-                : Optional.of(new UnknownCode(field, economic.value(), year));
+                : Optional.of(new UnknownCode(
+                        field, economic.value(), context.unitYear().year(), chart.itemsNear(economic)));
     }
 
     private static Ruling spend(
             State state, CommandContext context, String voucher, QuotaLine line, EconomicCode economic) {
-        FiscalYear year = context.unitYear().year();
         return Ruling.refusedBy(alreadyUsed(state, voucher))
-                .orBy(() -> unknownEconomic(year, ECONOMIC, economic))
-                .orBy(() -> LineRules.unusable(state, year, LINE, line));
+                .orBy(() -> unknownEconomic(context, ECONOMIC, economic))
+                .orBy(() -> LineRules.unusable(state, context, LINE, line));
     }
 
     private static Optional<PaymentRefusal> unpayable(

@@ -1,7 +1,6 @@
 package org.budgetyear.payments.spending;
 
 import java.util.Optional;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.line.ControlLine;
 import org.budgetyear.model.line.Fund;
@@ -40,7 +39,6 @@ final class SurplusRules {
     private SurplusRules() {}
 
     static Decision<PaymentEvent> decide(State state, CommandContext context, SurplusCommand command) {
-        FiscalYear year = context.unitYear().year();
         return switch (command) {
             case SetOpeningSurplus c -> open(state, c);
             case UseAccumulatedSurplus c -> use(state, context, c);
@@ -48,7 +46,7 @@ final class SurplusRules {
                 RecordBook.surplusUse(state, c.useNo())
                         .map(use -> reverse(state, use, c.reason()))
                         .orElseGet(() -> Decision.refused(new NotRecorded(RecordKind.SURPLUS_USE, c.useNo())));
-            case AllocateSurplus c -> allocate(state, year, c);
+            case AllocateSurplus c -> allocate(state, context, c);
             case ReverseSurplusAllocation c ->
                 RecordBook.surplusAllocation(state, c.allocationNo())
                         .map(allocation -> reverse(allocation, c.reason()))
@@ -68,7 +66,7 @@ final class SurplusRules {
         return Ruling.refusedBy(YearRules.softFrozen(state, context))
                 .orBy(() -> RecordBook.surplusUse(state, c.useNo())
                         .map(first -> new AlreadyRecorded(RecordKind.SURPLUS_USE, c.useNo(), first.amountFen())))
-                .orByAll(() -> noPool(context.unitYear().year(), c.fund(), c.function()))
+                .orByAll(() -> noPool(context, c.fund(), c.function()))
                 .orBy(() -> insufficient(RecordBook.surplus(state).left(), c.amountFen()))
                 .otherwise(() -> new SurplusUsed(c.useNo(), c.fund(), c.function(), c.amountFen()));
     }
@@ -83,11 +81,11 @@ final class SurplusRules {
                         () -> new SurplusUseReversed(use.useNo(), use.fund(), use.function(), use.amountFen(), reason));
     }
 
-    private static Decision<PaymentEvent> allocate(State state, FiscalYear year, AllocateSurplus c) {
+    private static Decision<PaymentEvent> allocate(State state, CommandContext context, AllocateSurplus c) {
         return Ruling.refusedBy(RecordBook.surplusAllocation(state, c.allocationNo())
                         .map(first -> new AlreadyRecorded(
                                 RecordKind.SURPLUS_ALLOCATION, c.allocationNo(), first.amountFen())))
-                .orByAll(() -> noPool(year, c.fund(), c.function()))
+                .orByAll(() -> noPool(context, c.fund(), c.function()))
                 .orBy(() -> LineRules.insufficient(state, ControlLine.pool(c.fund(), c.function()), c.amountFen()))
                 .otherwise(() ->
                         new SurplusAllocated(c.allocationNo(), c.fund(), c.function(), c.amountFen(), c.purpose()));
@@ -108,9 +106,9 @@ final class SurplusRules {
                         reason));
     }
 
-    private static Ruling noPool(FiscalYear year, Fund fund, FunctionCode function) {
+    private static Ruling noPool(CommandContext context, Fund fund, FunctionCode function) {
         return Ruling.refusedBy(fund.isFiscal() ? Optional.of(new NoSurplusOfAppropriation(fund)) : Optional.empty())
-                .orBy(() -> LineRules.unknownFunction(year, "data", function));
+                .orBy(() -> LineRules.unknownFunction(context, "data", function));
     }
 
     private static Optional<PaymentRefusal> insufficient(Money left, Money requested) {

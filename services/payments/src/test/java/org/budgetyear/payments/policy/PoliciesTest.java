@@ -10,9 +10,14 @@ import org.budgetyear.model.appropriations.AppropriationEvent;
 import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.BudgetSoftFrozen;
 import org.budgetyear.model.appropriations.DebitReason;
+import org.budgetyear.model.appropriations.DepartmentDutiesSet;
+import org.budgetyear.model.appropriations.DepartmentUnitsListed;
 import org.budgetyear.model.appropriations.DepartmentYearOpened;
+import org.budgetyear.model.appropriations.EvaluationGrade;
+import org.budgetyear.model.appropriations.ExplanationWithdrawn;
 import org.budgetyear.model.appropriations.LineOpened;
 import org.budgetyear.model.appropriations.OpeningAdjusted;
+import org.budgetyear.model.appropriations.PerformanceGoalSet;
 import org.budgetyear.model.appropriations.PriorYearFigureRecorded;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -29,7 +34,10 @@ import org.budgetyear.model.appropriations.QuotaTransferReturned;
 import org.budgetyear.model.appropriations.QuotaTransferredIn;
 import org.budgetyear.model.appropriations.QuotaTransferredOut;
 import org.budgetyear.model.appropriations.QuotaUnfrozen;
+import org.budgetyear.model.appropriations.SelfEvaluationRecorded;
 import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
+import org.budgetyear.model.appropriations.UnitKindChanged;
+import org.budgetyear.model.appropriations.VarianceExplained;
 import org.budgetyear.model.appropriations.YearOpened;
 import org.budgetyear.model.appropriations.YearSealRefused;
 import org.budgetyear.model.appropriations.YearSealRequested;
@@ -131,7 +139,16 @@ class PoliciesTest {
                 new BudgetReopened("e1", true),
                 new YearSealRequested("s1"),
                 new YearSealRefused("s1", 1, TEN),
-                new YearSealed("s1", List.of()));
+                new YearSealed("s1", List.of()),
+                new UnitKindChanged(
+                        UnitKind.ADMINISTRATIVE, UnitKind.PUBLIC_INSTITUTION, java.time.LocalDate.of(2017, 7, 1)),
+                new PerformanceGoalSet(new ProjectCode("P01"), "Goals", TEN),
+                new SelfEvaluationRecorded(
+                        new ProjectCode("P01"), 9_850, EvaluationGrade.EXCELLENT, TEN, TEN, "Findings"),
+                new DepartmentDutiesSet(java.util.List.of()),
+                new DepartmentUnitsListed(java.util.List.of()),
+                new VarianceExplained("meeting", "sha256:1", "0.01", "Reason"),
+                new ExplanationWithdrawn("meeting", "Reason"));
     }
 
     @Test

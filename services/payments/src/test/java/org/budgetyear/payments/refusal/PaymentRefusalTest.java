@@ -46,7 +46,7 @@ class PaymentRefusalTest {
                 new YearSoftFrozen(UNIT_YEAR),
                 new OtherSeal(UNIT_YEAR, "s-1", null),
                 new DirectPostingNotAllowed(UNIT_YEAR),
-                new UnknownCode("data.economic", "99999", UNIT_YEAR.year()),
+                new UnknownCode("data.economic", "99999", UNIT_YEAR.year(), List.of()),
                 new UnknownLine("data.line", LINE),
                 new InsufficientQuota(LINE, LESS, MORE),
                 new FundsDiffer(LINE, FUND_LINE),

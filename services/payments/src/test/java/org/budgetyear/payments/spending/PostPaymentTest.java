@@ -11,6 +11,7 @@ import static org.budgetyear.payments.spending.Given.given;
 import static org.budgetyear.payments.spending.Given.posted;
 import static org.budgetyear.payments.spending.Given.yuan;
 
+import java.util.List;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.payments.PaymentCleared;
 import org.budgetyear.payments.book.PaymentStatus;
@@ -55,7 +56,7 @@ class PostPaymentTest {
     void isRefusedWithAnUnknownEconomicCode() {
         given(OPENED, credited(LINE, "1000"))
                 .when(new PostPayment("V1", LINE, NO_ECONOMIC, yuan("1"), "Bank", null))
-                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.budgetyear.payments.spending.Given.refunded;
 import static org.budgetyear.payments.spending.Given.yuan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
@@ -95,13 +96,13 @@ class PriorYearRefundTest {
     void isRefusedWithAnEconomicCodeOfNeitherYear() {
         given(OPENED, credited(LINE, "0"))
                 .when(new RecordPriorYearRefund("F1", "old-1", LINE, NO_ECONOMIC, yuan("50"), CARRIED_OVER))
-                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test
     void isRefusedWithAnUnknownFunctionWhereverItGoes() {
         QuotaLine line = new QuotaLine(Fund.GENERAL_PUBLIC, NO_FUNCTION, Nature.BASIC, null);
-        UnknownCode refusal = new UnknownCode("data.line.function", "9999999", Scenario.UNIT_YEAR.year());
+        UnknownCode refusal = new UnknownCode("data.line.function", "9999999", Scenario.UNIT_YEAR.year(), List.of());
         given(OPENED).when(refund(line, CARRIED_OVER)).thenRefused(refusal);
         given(OPENED).when(refund(line, HANDED_TO_TREASURY)).thenRefused(refusal);
     }

@@ -11,6 +11,7 @@ import static org.budgetyear.payments.spending.Given.posted;
 import static org.budgetyear.payments.spending.Given.received;
 import static org.budgetyear.payments.spending.Given.yuan;
 
+import java.util.List;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.payments.ReceiptReversed;
 import org.budgetyear.payments.command.PostPayment;
@@ -54,7 +55,7 @@ class ReceiptTest {
     void anUnknownFunctionIsRefused() {
         given(OPENED)
                 .when(new RecordReceipt("R1", Fund.OTHER, NO_FUNCTION, yuan("100"), "Payer"))
-                .thenRefused(new UnknownCode("data.function", "9999999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.function", "9999999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test

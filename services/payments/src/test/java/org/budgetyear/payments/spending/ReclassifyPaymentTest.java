@@ -132,10 +132,10 @@ class ReclassifyPaymentTest {
         QuotaLine noFunction = new QuotaLine(Fund.GENERAL_PUBLIC, NO_FUNCTION, Nature.BASIC, null);
         given(OPENED, credited(LINE, "1000"), posted("V1", LINE, "600"))
                 .when(reclassify(LINE, NO_ECONOMIC))
-                .thenRefused(new UnknownCode("data.toEconomic", "99999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.toEconomic", "99999", Scenario.UNIT_YEAR.year(), List.of()));
         given(OPENED, credited(LINE, "1000"), posted("V1", LINE, "600"))
                 .when(reclassify(noFunction, WAGES))
-                .thenRefused(new UnknownCode("data.toLine.function", "9999999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.toLine.function", "9999999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.budgetyear.payments.spending.Given.received;
 import static org.budgetyear.payments.spending.Given.requested;
 import static org.budgetyear.payments.spending.Given.yuan;
 
+import java.util.List;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
@@ -34,6 +35,10 @@ import org.budgetyear.runtime.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
 class RequestPaymentTest {
+
+    /** What there is under 工资福利支出 in 2017. */
+    private static final List<String> WAGES_OF_2017 =
+            List.of("30101", "30102", "30103", "30104", "30106", "30107", "30108", "30109", "30199");
 
     @Test
     void reservesTheAmountInTheNameOfWhoAsks() {
@@ -94,14 +99,14 @@ class RequestPaymentTest {
     void isRefusedWithAnEconomicCodeThatTheYearDoesNotHave() {
         given(OPENED, credited(LINE, "1000"))
                 .when(new RequestPayment("V1", LINE, NO_ECONOMIC, yuan("1"), "Bank", null))
-                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.economic", "99999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test
     void isRefusedWithAnEconomicCodeOfALaterYear() {
         given(OPENED, credited(LINE, "1000"))
                 .when(new RequestPayment("V1", LINE, new EconomicCode("30113"), yuan("1"), "Bank", null))
-                .thenRefused(new UnknownCode("data.economic", "30113", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.economic", "30113", Scenario.UNIT_YEAR.year(), WAGES_OF_2017));
     }
 
     @Test
@@ -109,7 +114,7 @@ class RequestPaymentTest {
         QuotaLine line = new QuotaLine(Fund.GENERAL_PUBLIC, NO_FUNCTION, Nature.BASIC, null);
         given(OPENED, credited(line, "1000"))
                 .when(request("V1", line, "1"))
-                .thenRefused(new UnknownCode("data.line.function", "9999999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.line.function", "9999999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test

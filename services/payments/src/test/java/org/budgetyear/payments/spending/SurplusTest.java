@@ -13,6 +13,7 @@ import static org.budgetyear.payments.spending.Given.posted;
 import static org.budgetyear.payments.spending.Given.received;
 import static org.budgetyear.payments.spending.Given.yuan;
 
+import java.util.List;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.payments.OpeningSurplusSet;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
@@ -116,7 +117,7 @@ class SurplusTest {
     void anUnknownFunctionIsRefused() {
         given(OPENED, OPENING)
                 .when(new UseAccumulatedSurplus("U1", Fund.OTHER, NO_FUNCTION, yuan("1")))
-                .thenRefused(new UnknownCode("data.function", "9999999", Scenario.UNIT_YEAR.year()));
+                .thenRefused(new UnknownCode("data.function", "9999999", Scenario.UNIT_YEAR.year(), List.of()));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class PlanRules {
     }
 
     private static Decision<ProcurementEvent> file(State state, CommandContext context, FilePlan c) {
-        ChartOfAccounts chart = ChartOfAccounts.of(context.unitYear().year());
+        ChartOfAccounts chart = context.chart();
         Money left = Register.budget(state, c.kind()).left();
         return Ruling.refusedBy(Register.plan(state, c.plan())
                         .map(first -> new PlanAlreadyFiled(c.plan(), first.status(), first.amountFen())))

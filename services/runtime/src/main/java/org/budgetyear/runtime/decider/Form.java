@@ -1,5 +1,6 @@
 package org.budgetyear.runtime.decider;
 
+import java.util.List;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_PROSE = 5_000;
 
     /** Ten trillion yuan: far above any unit's budget, and far below where sums of amounts would overflow. */
     private static final Money LARGEST = Money.ofFen(1_000_000_000_000_000L);
@@ -29,17 +31,34 @@ public final class Form {
     }
 
     public static void text(String field, String value) {
-        if (value.isBlank() || value.length() > LONGEST_TEXT) {
-            throw new NotAccepted(
-                    field,
-                    "text that is not blank, of at most " + LONGEST_TEXT + " characters",
-                    "非空文本，不超过 " + LONGEST_TEXT + " 个字符");
-        }
+        text(field, value, LONGEST_TEXT);
+    }
+
+    /** Text that is written for people to read, of some paragraphs. */
+    public static void prose(String field, String value) {
+        text(field, value, LONGEST_PROSE);
     }
 
     public static void optionalText(String field, @Nullable String value) {
         if (value != null) {
             text(field, value);
+        }
+    }
+
+    /** A copy of the list, which must not be empty. */
+    public static <T> List<T> some(String field, List<T> values) {
+        if (values.isEmpty()) {
+            throw new NotAccepted(field, "at least one entry", "至少一项");
+        }
+        return List.copyOf(values);
+    }
+
+    private static void text(String field, String value, int longest) {
+        if (value.isBlank() || value.length() > longest) {
+            throw new NotAccepted(
+                    field,
+                    "text that is not blank, of at most " + longest + " characters",
+                    "非空文本，不超过 " + longest + " 个字符");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -18,6 +19,7 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.runtime.policy.Policy;
 
 /** A context as a topology: commands are decided, and events that its policies react to become commands. */
@@ -37,10 +39,10 @@ final class ContextTopology {
 
     private ContextTopology() {}
 
-    static void build(Topology topology, BoundedContext<?, ?> context, MeterRegistry meters) {
+    static void build(Topology topology, BoundedContext<?, ?> context, Supplier<Charts> charts, MeterRegistry meters) {
         String name = context.name();
         topology.addSource(COMMANDS, KEYS_IN, VALUES_IN, Topics.commands(name));
-        topology.addProcessor(DECIDE, () -> new DecisionProcessor<>(context, meters), COMMANDS);
+        topology.addProcessor(DECIDE, () -> new DecisionProcessor<>(context, charts, meters), COMMANDS);
         topology.addStateStore(store(), DECIDE);
         topology.addSink(DecisionProcessor.EVENTS, Topics.events(name), KEYS_OUT, VALUES_OUT, DECIDE);
         topology.addSink(DecisionProcessor.REPLIES, Topics.replies(name), KEYS_OUT, VALUES_OUT, TO_ASKER, DECIDE);

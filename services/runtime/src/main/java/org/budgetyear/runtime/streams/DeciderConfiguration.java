@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.budgetyear.runtime.chart.ChartReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,8 +42,10 @@ public class DeciderConfiguration {
     @Bean
     KafkaAdmin.NewTopics topics(BoundedContext<?, ?> context, RuntimeSettings settings) {
         short replicationFactor = settings.kafka().replicationFactor();
+        Stream<NewTopic> own = Stream.concat(
+                Stream.of(Topics.charts(replicationFactor)), Topics.of(context.name(), replicationFactor).stream());
         return new KafkaAdmin.NewTopics(Stream.concat(
-                        Topics.of(context.name(), replicationFactor).stream(),
+                        own,
                         context.policiesBySource().keySet().stream()
                                 .filter(source -> !source.equals(context.name()))
                                 .map(source -> Topics.events(source, replicationFactor)))
@@ -50,13 +53,19 @@ public class DeciderConfiguration {
     }
 
     @Bean
-    StreamsBuilderFactoryBean decisions(BoundedContext<?, ?> context, RuntimeSettings settings, MeterRegistry meters) {
+    ChartReader chartReader(BoundedContext<?, ?> context, RuntimeSettings settings) {
+        return ChartReader.of(context.name(), settings);
+    }
+
+    @Bean
+    StreamsBuilderFactoryBean decisions(
+            BoundedContext<?, ?> context, RuntimeSettings settings, ChartReader charts, MeterRegistry meters) {
         StreamsBuilderFactoryBean streams = new StreamsBuilderFactoryBean(
                 new KafkaStreamsConfiguration(StreamsProperties.of(context.name(), settings)));
         streams.setInfrastructureCustomizer(new KafkaStreamsInfrastructureCustomizer() {
             @Override
             public void configureTopology(Topology topology) {
-                ContextTopology.build(topology, context, meters);
+                ContextTopology.build(topology, context, charts, meters);
             }
         });
         streams.setStreamsUncaughtExceptionHandler(failure -> {

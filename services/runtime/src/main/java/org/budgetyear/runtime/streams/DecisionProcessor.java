@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.runtime.decider.Command;
@@ -40,13 +42,15 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
 
     private final BoundedContext<C, E> context;
     private final CommandCatalogue<C> catalogue;
+    private final Supplier<Charts> charts;
     private final MeterRegistry meters;
     private @Nullable ProcessorContext<String, byte[]> streams;
     private @Nullable KeyValueStore<String, byte[]> store;
 
-    DecisionProcessor(BoundedContext<C, E> context, MeterRegistry meters) {
+    DecisionProcessor(BoundedContext<C, E> context, Supplier<Charts> charts, MeterRegistry meters) {
         this.context = context;
         this.catalogue = context.catalogue();
+        this.charts = charts;
         this.meters = meters;
     }
 
@@ -251,7 +255,8 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
                     message.accountingDate(),
                     message.documentNo(),
                     message.actor(),
-                    message.role());
+                    message.role(),
+                    charts.get());
         }
     }
 }

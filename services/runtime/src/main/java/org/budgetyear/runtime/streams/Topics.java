@@ -18,8 +18,12 @@ public final class Topics {
     /** One for each instance that asks. */
     public static final int REPLY_PARTITIONS = 16;
 
+    /** Charts of accounts that a bureau has loaded: by year, the latest for ever. */
+    public static final String CHARTS = "appropriations.charts";
+
     private static final Duration COMMANDS_KEPT = Duration.ofDays(7);
     private static final Duration REPLIES_KEPT = Duration.ofHours(1);
+    private static final String EVENTS = ".events";
     private static final String FOR_EVER = "-1";
 
     private Topics() {}
@@ -29,7 +33,11 @@ public final class Topics {
     }
 
     public static String events(String context) {
-        return context + ".events";
+        return context + EVENTS;
+    }
+
+    public static boolean isEvents(String topic) {
+        return topic.endsWith(EVENTS);
     }
 
     public static String replies(String context) {
@@ -39,6 +47,11 @@ public final class Topics {
     /** Events that the policies of the context could not follow, as they were. */
     static String setAside(String context) {
         return context + ".set-aside";
+    }
+
+    public static NewTopic charts(short replicationFactor) {
+        return new NewTopic(CHARTS, 1, replicationFactor)
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
     }
 
     static List<NewTopic> of(String context, short replicationFactor) {

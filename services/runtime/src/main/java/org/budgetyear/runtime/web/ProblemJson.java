@@ -26,7 +26,8 @@ public final class ProblemJson {
         return Json.MAPPER.writeValueAsBytes(members(problem, commandId));
     }
 
-    static Map<String, Object> members(Problem problem, @Nullable String commandId) {
+    /** To which a handler may add its own. */
+    public static Map<String, Object> members(Problem problem, @Nullable String commandId) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", TYPE_PREFIX + problem.code());
         members.put("title", problem.code().replace('-', ' '));

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.coins.CoinEvent;
 import org.budgetyear.runtime.coins.Coins;
@@ -63,7 +64,7 @@ final class CoinsDriver implements AutoCloseable {
         Properties properties = new Properties();
         properties.putAll(StreamsProperties.of("coins", settings));
         Topology topology = new Topology();
-        ContextTopology.build(topology, Coins.CONTEXT, meters);
+        ContextTopology.build(topology, Coins.CONTEXT, () -> Charts.BUILT_IN, meters);
         driver = new TopologyTestDriver(topology, properties, START);
         commands = driver.createInputTopic(
                 "coins.commands", new StringSerializer(), new ByteArraySerializer(), START, Duration.ofSeconds(1));

@@ -24,7 +24,12 @@ public final class LedgerFiles {
             new ReceptionsFile(),
             new NonTaxFile(),
             new SurplusFile(),
-            new AssetsFile());
+            new AssetsFile(),
+            new UnitKindsFile(),
+            new ListedUnitsFile(),
+            new DutiesFile(),
+            new PerformanceFile(),
+            new ExplanationsFile());
 
     private LedgerFiles() {}
 }

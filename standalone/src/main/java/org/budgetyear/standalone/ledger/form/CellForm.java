@@ -14,6 +14,7 @@ import org.budgetyear.model.money.Money;
 public interface CellForm {
 
     int LONGEST_TEXT = 200;
+    int LONGEST_PROSE = 5_000;
 
     /** @throws NotAccepted saying what would be accepted */
     void check(String cell);
@@ -60,10 +61,19 @@ public interface CellForm {
     }
 
     static CellForm text() {
+        return text(LONGEST_TEXT);
+    }
+
+    /** Text of some paragraphs. */
+    static CellForm prose() {
+        return text(LONGEST_PROSE);
+    }
+
+    private static CellForm text(int longest) {
         return matching(
-                cell -> !cell.isBlank() && cell.length() <= LONGEST_TEXT,
-                "1 to " + LONGEST_TEXT + " characters",
-                "1 至 " + LONGEST_TEXT + " 个字符");
+                cell -> !cell.isBlank() && cell.length() <= longest,
+                "1 to " + longest + " characters",
+                "1 至 " + longest + " 个字符");
     }
 
     static CellForm amount() {

@@ -90,7 +90,7 @@ public final class ExactReport implements Report {
 
     @Override
     public ChartOfAccounts chart() {
-        return ChartOfAccounts.of(book.year());
+        return book.chart();
     }
 
     private static List<Line> lines(Block block) {

@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.table.predicate;
 
+import java.util.Objects;
 import java.util.Set;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.LabelledAmount;
@@ -24,10 +25,11 @@ public record Entry(
         @Nullable ThreePublicItem ceiling,
         Set<String> labels) {
 
+    /** @param kind what the unit is on 31 December */
     static Entry of(UnitKind kind, Fact fact) {
         return new Entry(
                 Quantity.of(fact.measure()),
-                kind,
+                Objects.requireNonNullElse(fact.unitKind(), kind),
                 fact.fund(),
                 fact.function(),
                 fact.nature(),

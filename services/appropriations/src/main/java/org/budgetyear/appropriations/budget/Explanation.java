@@ -1,0 +1,4 @@
+package org.budgetyear.appropriations.budget;
+
+/** @param stands false once it was taken back */
+record Explanation(boolean stands) {}

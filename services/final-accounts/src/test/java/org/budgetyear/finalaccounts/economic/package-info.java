@@ -1,0 +1,5 @@
+/** Spending by both economic charts. */
+@NullMarked
+package org.budgetyear.finalaccounts.economic;
+
+import org.jspecify.annotations.NullMarked;

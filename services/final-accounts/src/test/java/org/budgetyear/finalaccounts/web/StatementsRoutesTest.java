@@ -1,0 +1,159 @@
+package org.budgetyear.finalaccounts.web;
+
+import static org.budgetyear.finalaccounts.testing.SampleLog.DEPARTMENT;
+import static org.budgetyear.finalaccounts.testing.SampleLog.OTHER;
+import static org.budgetyear.finalaccounts.testing.SampleLog.UNIT;
+import static org.budgetyear.finalaccounts.testing.Samples.departmentOpened;
+import static org.budgetyear.finalaccounts.testing.Samples.fen;
+import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.budgetyear.finalaccounts.execution.ExecutionQueries;
+import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.projection.ProjectionLimits;
+import org.budgetyear.finalaccounts.projection.UnitYearProjection;
+import org.budgetyear.finalaccounts.source.Chunk;
+import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.DeadLetterStore;
+import org.budgetyear.finalaccounts.testing.EmbeddedStore;
+import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.appropriations.DepartmentDutiesSet;
+import org.budgetyear.model.appropriations.DepartmentUnitsListed;
+import org.budgetyear.model.appropriations.DutySection;
+import org.budgetyear.model.appropriations.EvaluationGrade;
+import org.budgetyear.model.appropriations.ExplanationWithdrawn;
+import org.budgetyear.model.appropriations.Inclusion;
+import org.budgetyear.model.appropriations.ListedUnit;
+import org.budgetyear.model.appropriations.PerformanceGoalSet;
+import org.budgetyear.model.appropriations.ProjectRegistered;
+import org.budgetyear.model.appropriations.SelfEvaluationRecorded;
+import org.budgetyear.model.appropriations.VarianceExplained;
+import org.budgetyear.model.chart.Charts;
+import org.budgetyear.model.code.ProjectCode;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.UnitKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+
+class StatementsRoutesTest {
+
+    private static final ProjectCode PROJECT = new ProjectCode("P01");
+
+    private final EmbeddedStore store = new EmbeddedStore();
+    private final AccountStore accounts = new AccountStore(store.connection().database());
+    private final UnitYearProjection projection = new UnitYearProjection(
+            SampleLog.codec(),
+            accounts,
+            new DeadLetterStore(store.connection().database()),
+            new LiveExecution(
+                    new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC()),
+                    SimpleQueryUpdateEmitter.builder().build()),
+            new SimpleMeterRegistry(),
+            new ProjectionLimits(10, 10),
+            Clock.systemUTC());
+    private final StatementsHandler handler = new StatementsHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
+    private final WebTestClient client = WebTestClient.bindToRouterFunction(RouterFunctions.route()
+                    .GET("/departments/{department}/{year}", handler::ofDepartment)
+                    .GET("/units/{unit}/{year}", handler::ofUnit)
+                    .build())
+            .build();
+
+    @BeforeEach
+    void fold() {
+        SampleLog log = new SampleLog()
+                .add(
+                        DEPARTMENT,
+                        departmentOpened(),
+                        new DepartmentDutiesSet(List.of(new DutySection("主要职能", "推进政务服务。"))),
+                        new DepartmentUnitsListed(List.of(
+                                listed("440105-701001", UnitKind.PUBLIC_INSTITUTION, Inclusion.SEPARATE),
+                                listed("440105-701008", UnitKind.PUBLIC_INSTITUTION, Inclusion.SEPARATE),
+                                listed("440105-701009", UnitKind.PUBLIC_INSTITUTION, Inclusion.MERGED))),
+                        new VarianceExplained("05:2010301:basic", "sha256:1", "1.00", "先前的说明"),
+                        new VarianceExplained("05:2010301:basic", "sha256:2", "2.00", "调整工资标准"),
+                        new VarianceExplained("meeting", "sha256:3", "3.00", "会议增加"),
+                        new ExplanationWithdrawn("meeting", "原因有误"))
+                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), new ProjectRegistered(PROJECT, "运营"))
+                .add(UNIT, new PerformanceGoalSet(PROJECT, "办理事项不少于 12 万件", fen(500)))
+                .add(UNIT, evaluated(8_800, EvaluationGrade.GOOD), evaluated(9_850, EvaluationGrade.EXCELLENT))
+                .add(OTHER, yearOpened(Recognition.PAYMENT_BASIS), new ProjectRegistered(PROJECT, "维护"))
+                .add(OTHER, new ProjectRegistered(new ProjectCode("P02"), "采购"));
+        projection.on(new Chunk(log.records()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aDepartmentsDutiesAndExplanationsAreShownWithWhoGaveThem() {
+        get("/departments/440105-701/2017")
+                .jsonPath("$.duties[0].heading")
+                .isEqualTo("主要职能")
+                .jsonPath("$.explanations.length()")
+                .isEqualTo(1)
+                .jsonPath("$.explanations[0].figureHash")
+                .isEqualTo("sha256:2")
+                .jsonPath("$.explanations[0].actor")
+                .isEqualTo("zhang");
+    }
+
+    @Test
+    void listedUnitsAreComparedWithThoseThatKeepAccounts() {
+        get("/departments/440105-701/2017")
+                .jsonPath("$.units[?(@.unit=='440105-701001')].mismatch")
+                .isEqualTo("OTHER_KIND")
+                .jsonPath("$.units[?(@.unit=='440105-701008')].mismatch")
+                .isEqualTo("WITHOUT_ACCOUNTS")
+                .jsonPath("$.units[?(@.unit=='440105-701009')].mismatch")
+                .doesNotExist()
+                .jsonPath("$.units[?(@.unit=='440105-701002')].mismatch")
+                .isEqualTo("NOT_LISTED");
+    }
+
+    @Test
+    void performanceIsCountedOverAllProjects() {
+        get("/departments/440105-701/2017")
+                .jsonPath("$.performance.projects")
+                .isEqualTo(3)
+                .jsonPath("$.performance.withGoals")
+                .isEqualTo(1)
+                .jsonPath("$.performance.goalCoveragePercent")
+                .isEqualTo("33.33")
+                .jsonPath("$.performance.evaluatedBudgetFen")
+                .isEqualTo(500)
+                .jsonPath("$.performance.evaluatedExecutedFen")
+                .isEqualTo(400)
+                .jsonPath("$.performance.grades.EXCELLENT")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLastSelfEvaluationOfAProjectCounts() {
+        get("/units/440105-701001/2017")
+                .jsonPath("$.projects[0].goal.amountFen")
+                .isEqualTo(500)
+                .jsonPath("$.projects[0].evaluation.grade")
+                .isEqualTo("EXCELLENT");
+    }
+
+    private WebTestClient.BodyContentSpec get(String address) {
+        return client.get().uri(address).exchange().expectStatus().isOk().expectBody();
+    }
+
+    private static ListedUnit listed(String code, UnitKind kind, Inclusion inclusion) {
+        return new ListedUnit(new UnitCode(code), "单位 " + code, kind, inclusion);
+    }
+
+    private static SelfEvaluationRecorded evaluated(int score, EvaluationGrade grade) {
+        return new SelfEvaluationRecorded(PROJECT, score, grade, fen(500), fen(400), null);
+    }
+}
