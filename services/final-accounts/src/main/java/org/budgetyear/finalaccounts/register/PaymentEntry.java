@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.payments.ActivityEvent;
 import org.budgetyear.model.payments.DelegationCorrected;
 import org.budgetyear.model.payments.DelegationRecorded;
 import org.budgetyear.model.payments.DelegationWithdrawn;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.LineDebited;
+import org.budgetyear.model.payments.NonTaxEvent;
 import org.budgetyear.model.payments.NonTaxRevenueRecorded;
 import org.budgetyear.model.payments.NonTaxRevenueReversed;
 import org.budgetyear.model.payments.OpeningSurplusSet;
@@ -40,6 +42,7 @@ import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.model.payments.SurplusAllocated;
 import org.budgetyear.model.payments.SurplusAllocationReversed;
+import org.budgetyear.model.payments.SurplusEvent;
 import org.budgetyear.model.payments.SurplusUseReversed;
 import org.budgetyear.model.payments.SurplusUsed;
 import org.budgetyear.runtime.envelope.Recorded;
@@ -98,8 +101,12 @@ public record PaymentEntry(
      */
     record Subject(PaymentStatus status, String number, List<QuotaLine> lines, List<EconomicCode> economics) {
 
+        Subject(PaymentStatus status, String number) {
+            this(status, number, List.of(), List.of());
+        }
+
         static Optional<Subject> of(PaymentStatus status, String number) {
-            return Optional.of(new Subject(status, number, List.of(), List.of()));
+            return Optional.of(new Subject(status, number));
         }
 
         static Optional<Subject> of(PaymentStatus status, String number, QuotaLine line) {
@@ -139,21 +146,39 @@ public record PaymentEntry(
             case SpendingSealed e -> Optional.empty();
             case SpendingSoftFrozen e -> Optional.empty();
             case SpendingReopened e -> Optional.empty();
-            case DelegationRecorded e -> Subject.of(PaymentStatus.RECORDED, e.delegationId());
-            case DelegationCorrected e -> Subject.of(PaymentStatus.RECORDED, e.delegationId());
-            case DelegationWithdrawn e -> Subject.of(PaymentStatus.WITHDRAWN, e.delegationId());
-            case ReceptionRecorded e -> Subject.of(PaymentStatus.RECORDED, e.receptionId());
-            case ReceptionCorrected e -> Subject.of(PaymentStatus.RECORDED, e.receptionId());
-            case ReceptionWithdrawn e -> Subject.of(PaymentStatus.WITHDRAWN, e.receptionId());
-            case NonTaxRevenueRecorded e -> Subject.of(PaymentStatus.RECORDED, e.revenueNo());
-            case NonTaxRevenueReversed e -> Subject.of(PaymentStatus.WITHDRAWN, e.revenueNo());
-            case OpeningSurplusSet e -> Subject.of(PaymentStatus.RECORDED, "");
-            case SurplusUsed e -> Subject.of(PaymentStatus.RECORDED, e.useNo());
-            case SurplusUseReversed e -> Subject.of(PaymentStatus.WITHDRAWN, e.useNo());
-            case SurplusAllocated e -> Subject.of(PaymentStatus.RECORDED, e.allocationNo());
-            case SurplusAllocationReversed e -> Subject.of(PaymentStatus.WITHDRAWN, e.allocationNo());
+            case ActivityEvent e -> Optional.of(activity(e));
+            case NonTaxEvent e -> Optional.of(nonTax(e));
+            case SurplusEvent e -> Optional.of(surplus(e));
             case ReceivingUnitNamed e -> Subject.of(PaymentStatus.RECORDED, e.voucher(), e.line(), e.economic());
             case PayingUnitNamed e -> Subject.of(PaymentStatus.RECORDED, e.receiptNo());
+        };
+    }
+
+    private static Subject activity(ActivityEvent event) {
+        return switch (event) {
+            case DelegationRecorded e -> new Subject(PaymentStatus.RECORDED, e.delegationId());
+            case DelegationCorrected e -> new Subject(PaymentStatus.RECORDED, e.delegationId());
+            case DelegationWithdrawn e -> new Subject(PaymentStatus.WITHDRAWN, e.delegationId());
+            case ReceptionRecorded e -> new Subject(PaymentStatus.RECORDED, e.receptionId());
+            case ReceptionCorrected e -> new Subject(PaymentStatus.RECORDED, e.receptionId());
+            case ReceptionWithdrawn e -> new Subject(PaymentStatus.WITHDRAWN, e.receptionId());
+        };
+    }
+
+    private static Subject nonTax(NonTaxEvent event) {
+        return switch (event) {
+            case NonTaxRevenueRecorded e -> new Subject(PaymentStatus.RECORDED, e.revenueNo());
+            case NonTaxRevenueReversed e -> new Subject(PaymentStatus.WITHDRAWN, e.revenueNo());
+        };
+    }
+
+    private static Subject surplus(SurplusEvent event) {
+        return switch (event) {
+            case OpeningSurplusSet e -> new Subject(PaymentStatus.RECORDED, "");
+            case SurplusUsed e -> new Subject(PaymentStatus.RECORDED, e.useNo());
+            case SurplusUseReversed e -> new Subject(PaymentStatus.WITHDRAWN, e.useNo());
+            case SurplusAllocated e -> new Subject(PaymentStatus.RECORDED, e.allocationNo());
+            case SurplusAllocationReversed e -> new Subject(PaymentStatus.WITHDRAWN, e.allocationNo());
         };
     }
 }

@@ -14,9 +14,10 @@ import static org.budgetyear.model.line.Nature.PROJECT;
 
 import java.util.List;
 import org.budgetyear.finalaccounts.book.Measure;
+import org.budgetyear.finalaccounts.document.DisclosureDocument;
+import org.budgetyear.finalaccounts.document.page.DisclosurePage;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
-import org.budgetyear.finalaccounts.table.print.DisclosurePage;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,8 @@ class TableSet2024Test {
 
     @Test
     void thePageHasAllNineTables() {
-        assertThat(DisclosurePage.write(tables)).contains("公开01表", "公开09表", "国有资本经营预算财政拨款收入支出决算表");
+        assertThat(DisclosurePage.write(DisclosureDocument.ofTables(tables)))
+                .contains("公开01表", "公开09表", "国有资本经营预算财政拨款收入支出决算表");
     }
 
     private List<String> csv(String table) {

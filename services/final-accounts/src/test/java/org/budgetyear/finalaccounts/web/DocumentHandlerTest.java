@@ -58,6 +58,7 @@ class DocumentHandlerTest {
         UnitYearProjection projection = new UnitYearProjection(
                 SampleLog.codec(),
                 accounts,
+                store.register(),
                 new DeadLetterStore(store.connection().database()),
                 live,
                 new SimpleMeterRegistry(),

@@ -51,6 +51,7 @@ class StatementsRoutesTest {
     private final UnitYearProjection projection = new UnitYearProjection(
             SampleLog.codec(),
             accounts,
+            store.register(),
             new DeadLetterStore(store.connection().database()),
             new LiveExecution(
                     new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC()),
