@@ -85,7 +85,7 @@ class AppropriationRefusalTest {
     void aRefusalSaysWhatIsWrongAndWhatWouldBeAcceptedInBothLanguages(AppropriationRefusal refusal) {
         Problem problem = refusal.problem();
         assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(problem.status()).isIn(Problem.CONFLICT, Problem.UNPROCESSABLE);
+        assertThat(problem.status()).isIn(Problem.NOT_FOUND, Problem.CONFLICT, Problem.UNPROCESSABLE);
         assertThat(problem.field()).matches("documentNo|year|data(\\.[a-zA-Z]+)+");
         assertThat(problem.accepted()).isNotBlank();
         assertThat(problem.acceptedZh()).isNotBlank();
