@@ -2,22 +2,19 @@ package org.budgetyear.acceptance.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.acceptance.client.PlatformClient.Order;
-import org.budgetyear.standalone.process.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What nobody can do while a year is being closed. */
+@ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingTest {
 
@@ -30,18 +27,16 @@ class ClosingTest {
             V1,440105-800001,GENERAL_PUBLIC,2010301,30201,400.00,2017-06-30
             """;
 
-    @TempDir
-    static Path folder;
+    private final PlatformClient client;
+    private final Budget budget;
 
-    private Platform platform;
-    private PlatformClient client;
-    private Budget budget;
+    ClosingTest(PlatformClient client) {
+        this.client = client;
+        this.budget = new Budget(client, DEPARTMENT, UNIT);
+    }
 
     @BeforeAll
     void spendAndFreeze() {
-        platform = Platform.start(folder, 0);
-        client = new PlatformClient(platform.gatewayUrl());
-        budget = new Budget(client, DEPARTMENT, UNIT);
         accepted(budget.openDepartment());
         accepted(budget.open());
         accepted(budget.issue(Budget.RUNNING, 100_000));
@@ -59,18 +54,6 @@ class ClosingTest {
                 OF_UNIT + "/position",
                 LONGEST,
                 answer -> answer.json().path("payments").asLong(0) >= 4);
-    }
-
-    @AfterAll
-    void auditAndStop() {
-        if (platform == null) {
-            return;
-        }
-        try {
-            Agreement.reach(client, platform.bootstrapServers());
-        } finally {
-            platform.close();
-        }
     }
 
     @Test

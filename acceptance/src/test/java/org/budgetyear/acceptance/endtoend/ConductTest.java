@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,50 +14,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
-import org.budgetyear.standalone.process.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What the platform lets people do and what it refuses, through HTTP, the log and the store. */
+@ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConductTest {
 
     private static final String DEPARTMENT = "440105-900";
 
-    @TempDir
-    static Path folder;
+    private final PlatformClient client;
 
-    private Platform platform;
-    private PlatformClient client;
+    ConductTest(PlatformClient client) {
+        this.client = client;
+    }
 
     @BeforeAll
     void start() {
-        platform = Platform.start(folder, 0);
-        client = new PlatformClient(platform.gatewayUrl());
         assertThat(new Budget(client, DEPARTMENT, "440105-900999")
                         .openDepartment()
                         .status())
                 .isEqualTo(200);
-    }
-
-    @AfterAll
-    void auditAndStop() {
-        if (platform == null) {
-            return;
-        }
-        try {
-            Agreement.reach(client, platform.bootstrapServers());
-        } finally {
-            platform.close();
-        }
     }
 
     @Test

@@ -2,56 +2,39 @@ package org.budgetyear.acceptance.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.acceptance.client.Purchasing;
-import org.budgetyear.standalone.process.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Procurement and payments in their conversations, through HTTP, the log and the store. */
+@ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcurementTest {
 
     private static final String DEPARTMENT = "440105-950";
     private static final Duration A_WHILE = Duration.ofSeconds(30);
 
-    @TempDir
-    static Path folder;
+    private final PlatformClient client;
 
-    private Platform platform;
-    private PlatformClient client;
+    ProcurementTest(PlatformClient client) {
+        this.client = client;
+    }
 
     @BeforeAll
     void start() {
-        platform = Platform.start(folder, 0);
-        client = new PlatformClient(platform.gatewayUrl());
         accepted(new Budget(client, DEPARTMENT, DEPARTMENT + "001").openDepartment());
-    }
-
-    @AfterAll
-    void auditAndStop() {
-        if (platform == null) {
-            return;
-        }
-        try {
-            Agreement.reach(client, platform.bootstrapServers());
-        } finally {
-            platform.close();
-        }
     }
 
     @Test

@@ -2,21 +2,19 @@ package org.budgetyear.acceptance.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
-import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What units record besides their money, from the command to the department's tables and figures. */
+@ExtendWith(OnePlatform.class)
 class RecordsTest {
 
     private static final String DEPARTMENT = "440105-910";
@@ -26,47 +24,37 @@ class RecordsTest {
     private static final Map<String, String> SUBSIDY =
             Map.of("fund", "OTHER", "function", "2010301", "nature", "AFFILIATED_SUBSIDY");
 
-    @TempDir
-    static Path folder;
-
     @Test
-    void recordsOfTwoUnitsComeOutInTheirDepartment() {
-        try (Platform platform = Platform.start(folder, 0)) {
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
-            Budget superior = open(client, "440105-910001");
-            Budget affiliate = open(client, "440105-910002");
-            accepted(superior.openDepartment());
+    void recordsOfTwoUnitsComeOutInTheirDepartment(PlatformClient client) {
+        Budget superior = open(client, "440105-910001");
+        Budget affiliate = open(client, "440105-910002");
+        accepted(superior.openDepartment());
 
-            usesItsSurplusAndPassesItOn(superior, affiliate);
-            receives(affiliate, superior);
-            traveled(superior);
-            collected(affiliate);
+        usesItsSurplusAndPassesItOn(superior, affiliate);
+        receives(affiliate, superior);
+        traveled(superior);
+        collected(affiliate);
 
-            JsonNode transfers = client.await(
-                            OF_DEPARTMENT + "/internal-transfers",
-                            LONGEST,
-                            answer -> answer.json().path("eliminatedFen").asLong() == 50_000_000)
-                    .json();
-            assertThat(transfers.path("unmatched")).isEmpty();
-            client.await(
-                    OF_DEPARTMENT + "/figures",
-                    LONGEST,
-                    answer -> figure(answer, "non_tax.fines").equals("2.00"));
-            assertThat(row(client, "23")).isEqualTo(60_000_000);
-            assertThat(row(client, "2")).isZero();
-            assertThat(row(client, "47")).isZero();
-            assertThat(row(client, "48")).isEqualTo(1_000_000);
-            assertThat(row(client, "49")).isEqualTo(59_000_000);
-            Answer figures = client.get(OF_DEPARTMENT + "/figures");
-            assertThat(figure(figures, "three_public.delegation_count")).isEqualTo("1");
-            assertThat(figure(figures, "three_public.traveller_count")).isEqualTo("2");
-            assertThat(client.get(OF_DEPARTMENT + "/three-public")
-                            .json()
-                            .path(0)
-                            .path("doubts"))
-                    .isEmpty();
-            Agreement.reach(client, platform.bootstrapServers());
-        }
+        JsonNode transfers = client.await(
+                        OF_DEPARTMENT + "/internal-transfers",
+                        LONGEST,
+                        answer -> answer.json().path("eliminatedFen").asLong() == 50_000_000)
+                .json();
+        assertThat(transfers.path("unmatched")).isEmpty();
+        client.await(
+                OF_DEPARTMENT + "/figures",
+                LONGEST,
+                answer -> figure(answer, "non_tax.fines").equals("2.00"));
+        assertThat(row(client, "23")).isEqualTo(60_000_000);
+        assertThat(row(client, "2")).isZero();
+        assertThat(row(client, "47")).isZero();
+        assertThat(row(client, "48")).isEqualTo(1_000_000);
+        assertThat(row(client, "49")).isEqualTo(59_000_000);
+        Answer figures = client.get(OF_DEPARTMENT + "/figures");
+        assertThat(figure(figures, "three_public.delegation_count")).isEqualTo("1");
+        assertThat(figure(figures, "three_public.traveller_count")).isEqualTo("2");
+        assertThat(client.get(OF_DEPARTMENT + "/three-public").json().path(0).path("doubts"))
+                .isEmpty();
     }
 
     private static void usesItsSurplusAndPassesItOn(Budget superior, Budget affiliate) {
