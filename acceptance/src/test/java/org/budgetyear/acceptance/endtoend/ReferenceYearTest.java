@@ -17,6 +17,7 @@ import org.budgetyear.acceptance.audit.LogAudit;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.process.Platform;
+import org.budgetyear.standalone.verify.VerifyCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The reference year's ledger goes in through HTTP, and what was published comes out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,6 +68,54 @@ class ReferenceYearTest {
     }
 
     @Test
+    void thePublishedDisclosureIsWhatTheLogGivesAgain() throws Exception {
+        assertThat(verify(out().resolve("disclosure.json"))).isZero();
+    }
+
+    @Test
+    void aCopyWithOneFenChangedIsNotWhatWasPublished() throws Exception {
+        Path changed = folder.resolve("changed.json");
+        String json = Files.readString(out().resolve("disclosure.json"));
+        Files.writeString(changed, json.replaceFirst("\"fen\":([1-9][0-9]*)0,", "\"fen\":$11,"));
+
+        assertThat(Files.readString(changed)).isNotEqualTo(json).hasSameSizeAs(json);
+        assertThat(verify(changed)).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondVersionDiffersInTheCellsThatTheCorrectionMoved() throws IOException {
+        JsonNode restated = PlatformClient.JSON.readTree(Files.readString(out().resolve("restatement.json")));
+
+        assertThat(restated.path("differences").valueStream().filter(each -> each.has("deltaFen")))
+                .extracting(each -> each.path("table").asString())
+                .containsExactly("06", "06");
+        assertThat(restated.path("events").valueStream())
+                .extracting(event -> event.path("type").asString())
+                .contains("payments.payment-reclassified.v1");
+        assertThat(Files.readString(out().resolve("restatement.html"))).contains("payment-reclassified");
+    }
+
+    @Test
+    void aPublishedVersionIsStillThereWhenTheNextOneSupersedesIt() throws IOException {
+        JsonNode closing = client.get(DEPARTMENT + "/closing").json();
+
+        assertThat(closing.path("stage").asString()).isEqualTo("RESTATED");
+        assertThat(closing.path("versions")).hasSize(2);
+        assertThat(client.get(DEPARTMENT + "/versions/2").text())
+                .isEqualTo(Files.readString(out().resolve("disclosure.json")))
+                .isNotEqualTo(client.get(DEPARTMENT + "/versions/1").text());
+    }
+
+    @Test
+    void theNextYearOpensWithWhatThisOneClosedWith() {
+        JsonNode lines = client.get("/api/final-accounts/departments/440105-701/2018/opening-balances")
+                .json();
+
+        assertThat(lines.isArray()).isTrue();
+        assertThat(lines.valueStream()).allMatch(line -> line.path("agrees").asBoolean());
+    }
+
+    @Test
     void aRestartedPlatformServesTheSameTables() throws IOException {
         assertThat(client.get(DEPARTMENT + "/tables").text()).isEqualTo(Files.readString(out().resolve("tables.json")));
     }
@@ -74,7 +124,9 @@ class ReferenceYearTest {
     void theLogFoldedByAnotherGivesTheSameBalances() {
         LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
 
-        assertThat(audit.unitYears()).hasSize(5);
+        assertThat(audit.unitYears())
+                .as("of the department and its units, this year and the next")
+                .hasSize(10);
         assertThat(audit.events()).isGreaterThan(200);
     }
 
@@ -99,6 +151,11 @@ class ReferenceYearTest {
 
         Agreement.reach(client, platform.bootstrapServers());
         client.await(DEPARTMENT + "/tables", TO_REBUILD, answer -> answer.text().equals(before));
+    }
+
+    private int verify(Path file) throws Exception {
+        return new VerifyCommand()
+                .run(List.of(file.toString(), "--url", platform.gatewayUrl().toString()));
     }
 
     private void wipeTheStore() {

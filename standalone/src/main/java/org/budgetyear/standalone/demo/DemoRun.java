@@ -3,10 +3,12 @@ package org.budgetyear.standalone.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.budgetyear.standalone.closing.ClosingYear;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.posting.Gateway;
@@ -19,8 +21,6 @@ final class DemoRun {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     /** Fonts are read and much is set up for the first one. */
     private static final Duration DOCUMENT = Duration.ofSeconds(60);
-
-    private static final Duration TO_FOLD = Duration.ofSeconds(60);
 
     private final Ledger ledger;
     private final PrintStream out;
@@ -39,10 +39,9 @@ final class DemoRun {
      */
     boolean run(URI platform, Path outFolder, Optional<LedgerFolder> expected)
             throws IOException, InterruptedException {
-        new LedgerPosting(platform, out).post(ledger, true);
+        new LedgerPosting(platform, out).post(ledger, false);
         try (Gateway gateway = new Gateway(platform, ANSWER);
                 Gateway forDocuments = new Gateway(platform, DOCUMENT)) {
-            SealedYear.await(gateway, ledger.year(), TO_FOLD);
             List<Ledger.Department> departments = ledger.year().departments();
             boolean agrees = true;
             for (Ledger.Department department : departments) {
@@ -52,12 +51,17 @@ final class DemoRun {
                         : Optional.of(department.code().value());
                 String address = Queries.department(ledger.year().fiscalYear(), department.code());
                 Path folder = part.map(outFolder::resolve).orElse(outFolder);
+                Files.createDirectories(folder);
+                ClosingYear closing = new ClosingYear(gateway, ledger, department, out);
+                closing.publish(folder);
+                agrees &= closing.write(folder);
                 agrees &= finish(
                         department,
                         Results.ask(gateway, address),
                         folder,
                         expected.map(whole -> part.map(whole::folder).orElse(whole)));
                 DocumentFiles.write(forDocuments, address, folder);
+                agrees &= closing.carryForward();
             }
             return agrees;
         }

@@ -3,7 +3,7 @@ package org.budgetyear.standalone.posting;
 import tools.jackson.databind.JsonNode;
 
 /** What the platform answered to one command. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /** @param events how many events happened because of it */
     record Accepted(int events) implements Answer {}

@@ -20,6 +20,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
+    private static final String PROBLEM = "application/problem+json";
 
     private final URI base;
     private final Duration limit;
@@ -40,7 +41,7 @@ public final class Gateway implements AutoCloseable {
      * @return the answers in their order
      * @throws PostingFailure when there is no proper answer in time
      */
-    List<Answer> postBulk(List<Posting> postings) {
+    public List<Answer> postBulk(List<Posting> postings) {
         Posting first = postings.getFirst();
         String path = "/api/" + first.context().path() + "/bulk";
         String body = postings.stream().map(Posting::line).collect(Collectors.joining());
@@ -60,6 +61,45 @@ public final class Gateway implements AutoCloseable {
             throw PostingFailure.noAnswer(path, answers.size() + " outcomes for " + postings.size() + " lines");
         }
         return answers;
+    }
+
+    /**
+     * Asks final-accounts to put a step of closing before closing, with what only it can state.
+     *
+     * @param body what the step is about; empty where final-accounts knows all of it
+     * @throws PostingFailure when there is no proper answer in time
+     */
+    public Answer step(String path, Posting.Actor actor, String id, String body) {
+        HttpResponse<String> response = send(commandRequest(path, actor)
+                .header("Idempotency-Key", id)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        if (response.statusCode() == OK) {
+            return new Answer.Accepted(1);
+        }
+        if (response.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM)) {
+            return Answer.ofProblem(json(path, response.body()));
+        }
+        throw unexpected(path, response);
+    }
+
+    /**
+     * Asks whether a disclosure is what was published.
+     *
+     * @throws PostingFailure when there is no proper answer in time
+     */
+    public JsonNode verification(String disclosure) {
+        String path = "/api/final-accounts/verify";
+        HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve(path))
+                .timeout(limit)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(disclosure))
+                .build());
+        if (response.statusCode() != OK) {
+            throw unexpected(path, response);
+        }
+        return json(path, response.body());
     }
 
     /** @throws PostingFailure when there is no proper answer in time */

@@ -19,12 +19,12 @@ import org.budgetyear.standalone.ledger.form.YearPostings;
  * Posts a whole ledger: what opens the year, then week by week what is dated in it, then what comes at its end, then,
  * if asked for, the seals; each time file by file.
  */
-final class YearPosting {
+public final class YearPosting {
 
     private final Ledger ledger;
     private final List<YearPostings> files = new ArrayList<>();
 
-    YearPosting(Ledger ledger) {
+    public YearPosting(Ledger ledger) {
         this.ledger = ledger;
         for (LedgerFile<?> file : LedgerFiles.ALL) {
             YearPostings year = new YearPostings();
@@ -48,15 +48,27 @@ final class YearPosting {
     /** @throws PostingFailure when the platform refuses something, or does not answer */
     void post(Poster poster, boolean seal) {
         files.forEach(file -> post(poster, file.opening()));
-        SortedSet<LocalDate> mondays = new TreeSet<>();
-        files.forEach(file -> mondays.addAll(file.mondays()));
-        for (LocalDate monday : mondays) {
+        for (LocalDate monday : mondays()) {
             files.forEach(file -> post(poster, file.week(monday)));
         }
         files.forEach(file -> post(poster, file.closing()));
         if (seal) {
             files.forEach(file -> post(poster, file.sealing()));
         }
+    }
+
+    /** What is posted between opening and sealing, in this order. */
+    public List<Posting> postings() {
+        List<Posting> postings = new ArrayList<>();
+        mondays().forEach(monday -> files.forEach(file -> postings.addAll(file.week(monday))));
+        files.forEach(file -> postings.addAll(file.closing()));
+        return List.copyOf(postings);
+    }
+
+    private SortedSet<LocalDate> mondays() {
+        SortedSet<LocalDate> mondays = new TreeSet<>();
+        files.forEach(file -> mondays.addAll(file.mondays()));
+        return mondays;
     }
 
     /** Each actor posts his own, in the order in which they first come. */
