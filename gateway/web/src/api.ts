@@ -28,37 +28,48 @@ export interface Who {
   role: string
 }
 
+/** What is asked of a service for one unit's year. */
+export interface Order {
+  context: string
+  unit: string
+  year: number
+  name: string
+  accountingDate: string
+  documentNo?: string
+  data: object
+}
+
+/** What became of an order; an event's id ends with its place among those of its context. */
+export interface Outcome {
+  events: { id: string; type: string }[]
+}
+
 /** One command under an id of the caller's, so that sending it again is not doing it twice. */
-export async function command(
-  context: string,
-  unit: string,
-  year: number,
-  name: string,
-  id: string,
-  who: Who,
-  accountingDate: string,
-  data: object,
-): Promise<void> {
-  await answer(
-    await asked(`/api/${context}/${unit}/${year}/${name}`, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Actor': who.name,
-        'X-Role': who.role,
-        'Idempotency-Key': id,
-      },
-      body: text({ accountingDate, data }),
-    }),
-  )
+export async function command(order: Order, id: string, who: Who): Promise<Outcome> {
+  const { context, unit, year, name, accountingDate, documentNo, data } = order
+  return send(`/api/${context}/${unit}/${year}/${name}`, who, text({ accountingDate, documentNo, data }), 'application/json', id)
 }
 
 export async function post<T>(path: string, who: Who, body: object): Promise<T> {
+  return send(path, who, text(body), 'application/json', freshId())
+}
+
+/** Sends a file as it is. */
+export async function upload<T>(path: string, who: Who, file: Blob | string, type: string): Promise<T> {
+  return send(path, who, file, type, freshId())
+}
+
+/** An id that no other command has. */
+export function freshId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((each) => each.toString(16).padStart(2, '0')).join('')
+}
+
+async function send<T>(path: string, who: Who, body: Blob | string, type: string, id: string): Promise<T> {
   return answer<T>(
     await asked(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Actor': who.name, 'X-Role': who.role },
-      body: text(body),
+      headers: { 'Content-Type': type, 'X-Actor': who.name, 'X-Role': who.role, 'Idempotency-Key': id },
+      body,
     }),
   )
 }

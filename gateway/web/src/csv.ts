@@ -6,6 +6,10 @@ export function csvOf(table: HTMLTableElement): string {
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`
 }
 
+export function csvLine(cells: string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`
+}
+
 function quoted(text: string): string {
   const plain = text.trim()
   // A spreadsheet would run what begins like a formula; amounts may begin with a minus.
@@ -19,4 +23,12 @@ export function save(name: string, type: string, content: string): void {
   link.download = name
   link.click()
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Saves the first table inside an element as it is shown. */
+export function exportShown(inside: HTMLElement | undefined, name: string): void {
+  const table = inside?.querySelector('table')
+  if (table) {
+    save(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(table))
+  }
 }

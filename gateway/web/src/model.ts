@@ -52,6 +52,11 @@ export interface QuotaLine {
   project?: string
 }
 
+/** A line's id within its unit's year. */
+export function keyOf(line: QuotaLine): string {
+  return [line.fund, line.function, line.nature, ...(line.project ? [line.project] : [])].join('|')
+}
+
 export interface LineView {
   line: QuotaLine
   functionName: string
@@ -120,6 +125,60 @@ export interface Operations {
   processors: Processor[]
   deadLetters: HeldYear[]
   skipped: { key: string; reason: string; actor: string; decidedAt: string }[]
+}
+
+export type PaymentStatus =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'RETURNED'
+  | 'VOIDED'
+  | 'BOUNCED'
+  | 'CLEARED'
+  | 'REFUNDED'
+  | 'RECLASSIFIED'
+  | 'PRIOR_YEAR_REFUNDED'
+  | 'RECEIVED'
+  | 'RECEIPT_REVERSED'
+  | 'RECORDED'
+  | 'WITHDRAWN'
+
+/** An event of the register; what it tells besides its voucher depends on its type. */
+export interface PaymentEntry {
+  sequence: number
+  id: string
+  type: string
+  status: PaymentStatus
+  accountingDate: string
+  recordedAt: string
+  documentNo?: string
+  actor: string
+  event: {
+    voucher?: string
+    line?: QuotaLine
+    toLine?: QuotaLine
+    economic?: string
+    toEconomic?: string
+    amountFen?: Fen
+    payee?: string
+    reason?: string
+    refundNo?: string
+  }
+}
+
+export const PAYMENT_STATUS: Record<PaymentStatus, { word: string; tone: 'good' | 'near' | 'bad' | 'quiet' }> = {
+  REQUESTED: { word: '待审核', tone: 'near' },
+  APPROVED: { word: '待清算', tone: 'near' },
+  RETURNED: { word: '已退回', tone: 'quiet' },
+  VOIDED: { word: '已作废', tone: 'quiet' },
+  BOUNCED: { word: '已退票', tone: 'bad' },
+  CLEARED: { word: '已支付', tone: 'good' },
+  REFUNDED: { word: '有退款', tone: 'bad' },
+  RECLASSIFIED: { word: '已更正', tone: 'good' },
+  PRIOR_YEAR_REFUNDED: { word: '以前年度退款', tone: 'quiet' },
+  RECEIVED: { word: '已收款', tone: 'good' },
+  RECEIPT_REVERSED: { word: '收款冲销', tone: 'quiet' },
+  RECORDED: { word: '已登记', tone: 'quiet' },
+  WITHDRAWN: { word: '已撤回', tone: 'quiet' },
 }
 
 export const FUNDS: Record<string, string> = {

@@ -17,6 +17,18 @@ export const router = createRouter({
       meta: { title: '指标与支付' },
     },
     {
+      path: '/payments/:department/:year/:unit?',
+      name: 'payments',
+      component: () => import('./pages/PaymentsPage.vue'),
+      meta: { title: '支付列表' },
+    },
+    {
+      path: '/closing/:department/:year',
+      name: 'closing',
+      component: () => import('./pages/ClosingPage.vue'),
+      meta: { title: '年度结账' },
+    },
+    {
       path: '/tables/:department/:year/:table?',
       name: 'tables',
       component: () => import('./pages/TablesPage.vue'),

@@ -42,6 +42,10 @@ class WebApplication {
     private static RequestPredicate pageOfTheApplication() {
         return RequestPredicates.GET("/monitor/**")
                 .or(RequestPredicates.GET("/units/**"))
+                .or(RequestPredicates.GET("/payments/**"))
+                .or(RequestPredicates.GET("/records/**"))
+                .or(RequestPredicates.GET("/import/**"))
+                .or(RequestPredicates.GET("/closing/**"))
                 .or(RequestPredicates.GET("/tables/**"))
                 .or(RequestPredicates.GET("/operations"));
     }
