@@ -89,9 +89,42 @@ class ClosingTest {
                         .asString())
                 .isEqualTo("AMOUNT");
         accepted(client.step(OF_UNIT + "/reconciliation", "t", "treasury", "r3", CLEARING));
-        accepted(client.step(OF_UNIT + "/checks", "li", "unit-clerk", "k3", ""));
+        refused(client.step(OF_UNIT + "/checks", "li", "unit-clerk", "k3", ""), 409, "checks-not-passed");
+        explainWarnings();
+        accepted(client.step(OF_UNIT + "/checks", "li", "unit-clerk", "k4", ""));
         refused(closing(UNIT, "li", "unit-reviewer", "sign-year", "g1", Map.of()), 409, "same-person");
         accepted(closing(UNIT, "wang", "unit-reviewer", "sign-year", "g2", Map.of()));
+    }
+
+    /** The department explains, for nothing can follow in the unit's sealed year. */
+    private void explainWarnings() {
+        client.get(OF_UNIT + "/checks")
+                .json()
+                .path("checks")
+                .valueStream()
+                .flatMap(check -> check.path("findings").valueStream())
+                .forEach(finding -> accepted(client.give(
+                        "dept",
+                        new Order(
+                                "appropriations",
+                                DEPARTMENT,
+                                Budget.YEAR,
+                                "explain-variance",
+                                "e:" + finding.path("scope").asString(),
+                                null,
+                                Map.of(
+                                        "scope",
+                                        UNIT + "/" + finding.path("scope").asString(),
+                                        "figureHash",
+                                        finding.path("figureHash").asString(),
+                                        "printed",
+                                        "400.00元",
+                                        "text",
+                                        "采购推迟到下一年度，本年支出减少")))));
+        client.await(
+                OF_UNIT + "/checks",
+                LONGEST,
+                answer -> answer.json().path("clear").asBoolean(false));
     }
 
     private Answer closing(String owner, String actor, String role, String command, String id, Map<String, ?> data) {

@@ -11,6 +11,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
@@ -157,13 +158,19 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
+    CheckCatalogue checkCatalogue(FinalAccountsSettings settings) {
+        return settings.checks();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> closingRoutes(
             AccountStore accounts,
             ChartReader charts,
+            CheckCatalogue checks,
             Versions versions,
             DisclosureStore disclosures,
             OtherContext closing) {
-        return new ClosingRoutes(accounts, charts, versions, disclosures, closing).routes();
+        return new ClosingRoutes(accounts, charts, checks, versions, disclosures, closing).routes();
     }
 
     @Bean
@@ -190,8 +197,7 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> checkRoutes(
-            AccountStore accounts, ChartReader charts, FinalAccountsSettings settings) {
-        return new CheckRoutes(accounts, charts, settings.checks()).routes();
+    RouterFunction<ServerResponse> checkRoutes(AccountStore accounts, ChartReader charts, CheckCatalogue checks) {
+        return new CheckRoutes(accounts, charts, checks).routes();
     }
 }

@@ -14,11 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.LabelledAmount;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.book.UnitRecords;
+import org.budgetyear.finalaccounts.book.Words;
+import org.budgetyear.model.appropriations.DepartmentDutiesSet;
+import org.budgetyear.model.appropriations.VarianceExplained;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.UnitCode;
@@ -40,12 +44,38 @@ public final class Books {
             throw new IllegalArgumentException(department.unitYear() + " is not open as a department");
         }
         return new DepartmentBook(
-                department.unitYear().unit(),
-                opened.name(),
-                department.unitYear().year(),
-                opened.tableSet(),
-                units.stream().map(Books::ofUnit).toList(),
-                department.profile().priorYear());
+                        department.unitYear().unit(),
+                        opened.name(),
+                        department.unitYear().year(),
+                        opened.tableSet(),
+                        units.stream().map(Books::ofUnit).toList(),
+                        department.profile().priorYear())
+                .withWords(words(department, units));
+    }
+
+    /** What units explained while their year was open, and what the department says, which counts more. */
+    private static Words words(UnitYearAccount department, List<UnitYearAccount> units) {
+        Stream<Explanation> ofUnits = units.stream()
+                .flatMap(unit -> explanations(unit)
+                        .map(each -> new Explanation(
+                                Explanation.scopeOf(unit.unitYear().unit().value(), each.scope()),
+                                each.figureHash(),
+                                each.text())));
+        return new Words(
+                department
+                        .profile()
+                        .statements()
+                        .facts(DepartmentDutiesSet.class)
+                        .flatMap(duties -> duties.sections().stream())
+                        .toList(),
+                Stream.concat(ofUnits, explanations(department)).toList());
+    }
+
+    private static Stream<Explanation> explanations(UnitYearAccount account) {
+        return account.profile()
+                .statements()
+                .facts(VarianceExplained.class)
+                .map(said -> new Explanation(said.scope(), said.figureHash(), said.text()));
     }
 
     /** @throws IllegalArgumentException when the unit's year is not open */

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.book;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.FiscalYear;
@@ -13,6 +14,7 @@ import org.budgetyear.model.money.Money;
  *
  * @param priorYearFen last year's published figures by metric
  * @param chart what codes are called
+ * @param words what people wrote of it
  */
 public record DepartmentBook(
         UnitCode department,
@@ -21,9 +23,10 @@ public record DepartmentBook(
         String tableSet,
         List<UnitBook> units,
         Map<String, Money> priorYearFen,
-        ChartOfAccounts chart) {
+        ChartOfAccounts chart,
+        Words words) {
 
-    /** With the chart that comes with the project. */
+    /** With the chart that comes with the project, and nothing written. */
     public DepartmentBook(
             UnitCode department,
             String name,
@@ -31,11 +34,15 @@ public record DepartmentBook(
             String tableSet,
             List<UnitBook> units,
             Map<String, Money> priorYearFen) {
-        this(department, name, year, tableSet, units, priorYearFen, ChartOfAccounts.of(year));
+        this(department, name, year, tableSet, units, priorYearFen, ChartOfAccounts.of(year), Words.NONE);
     }
 
     public DepartmentBook withChart(ChartOfAccounts names) {
-        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names);
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names, words);
+    }
+
+    public DepartmentBook withWords(Words written) {
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, written);
     }
 
     public Stream<Fact> facts() {
@@ -58,11 +65,21 @@ public record DepartmentBook(
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart);
+        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart, words.of(unit));
+    }
+
+    /** Whether it is one unit's, as {@link #only} gives it: only departments publish a text. */
+    public boolean isOfUnit() {
+        return units.size() == 1 && units.getFirst().unit().equals(department);
     }
 
     /** Whether no event of the year can follow: all its units are sealed. */
     public boolean isSealed() {
-        return !units.isEmpty() && units.stream().allMatch(UnitBook::sealed);
+        return isSealed(units, UnitBook::sealed);
+    }
+
+    /** The same of units of any form. */
+    public static <U> boolean isSealed(List<U> units, Predicate<U> sealed) {
+        return !units.isEmpty() && units.stream().allMatch(sealed);
     }
 }

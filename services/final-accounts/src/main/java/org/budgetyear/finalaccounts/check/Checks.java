@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.book.UnitRecords;
@@ -12,8 +13,12 @@ import org.budgetyear.finalaccounts.check.formula.Instance;
 import org.budgetyear.finalaccounts.check.report.ExactReport;
 import org.budgetyear.finalaccounts.check.report.Report;
 import org.budgetyear.finalaccounts.check.value.Truth;
+import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.narrative.Narrative;
+import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.table.TableEngine;
+import org.budgetyear.finalaccounts.table.Tables;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.model.line.UnitKind;
 
@@ -24,10 +29,13 @@ public final class Checks {
 
     /**
      * All checks of a department's year, or of a unit's as {@link DepartmentBook#only} gives it, on what its final
-     * accounts would be if the year ended now.
+     * accounts would be if the year ended now, with what people have explained.
      */
-    public static CheckReport run(DepartmentBook book, CheckCatalogue catalogue, List<Explanation> explanations) {
-        return run(report(book), catalogue.of(TableSets.of(book.tableSet())), explanations);
+    public static CheckReport run(DepartmentBook book, CheckCatalogue catalogue) {
+        return run(
+                report(book),
+                catalogue.of(TableSets.of(book.tableSet())),
+                book.words().explanations());
     }
 
     /** Some checks on any report. */
@@ -58,7 +66,11 @@ public final class Checks {
                 : Stream.concat(book.units().stream().map(unit -> book.only(unit.unit())), eliminations(book))
                         .map(Checks::report)
                         .toList();
-        return new ExactReport(book, TableEngine.tables(book), Figures.of(book), parts);
+        Tables tables = TableEngine.tables(book);
+        List<Figure> figures = Figures.of(book);
+        Narrative text =
+                book.isOfUnit() || !Narrator.hasText(book.tableSet()) ? null : Narrator.write(book, tables, figures);
+        return new ExactReport(book, tables, figures, text, parts);
     }
 
     /** What the units paid each other, as a part that takes it away again. */

@@ -1,18 +1,19 @@
 package org.budgetyear.finalaccounts.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.check.formula.Comparison;
 import org.budgetyear.finalaccounts.check.formula.Instance;
 import org.budgetyear.finalaccounts.check.formula.Operand;
 import org.budgetyear.finalaccounts.check.value.Truth;
-import org.budgetyear.finalaccounts.disclosure.Sha256;
+import org.budgetyear.finalaccounts.disclosure.FigureHash;
+import org.budgetyear.finalaccounts.narrative.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case in which a check does not hold.
  *
- * @param scope what an explanation of it must name
+ * @param scope what an explanation of it must name; a metric where the text gives a reason
  * @param place the row, the cell, the group, or what the formula is about
  * @param comparisons what was compared, each with whether it holds
  * @param operands the numbers that were looked at
@@ -29,8 +30,9 @@ public record Finding(
         @Nullable String reason) {
 
     static Finding of(Check check, Instance instance, List<Explanation> explanations) {
-        String scope = "check:" + check.code() + ":" + instance.place();
-        String hash = hash(check.code(), instance.operands());
+        boolean ofText = check.formula().asksForReasons();
+        String scope = ofText ? instance.place() : "check:" + check.code() + ":" + instance.place();
+        String hash = FigureHash.of(ofText ? FigureHash.TEXT : check.code(), numbers(instance.operands()));
         List<Explanation> own =
                 explanations.stream().filter(each -> each.scope().equals(scope)).toList();
         Explanation latest = own.stream()
@@ -67,13 +69,15 @@ public record Finding(
         if (!latest.figureHash().equals(hash)) {
             return Standing.EXPIRED;
         }
+        if (Placeholders.in(latest.text()).isPresent()) {
+            return Standing.UNFINISHED;
+        }
         return latest.text().strip().length() < check.explanation() ? Standing.TOO_SHORT : Standing.EXPLAINED;
     }
 
-    private static String hash(String code, List<Operand> operands) {
-        String text = operands.stream()
+    private static List<String> numbers(List<Operand> operands) {
+        return operands.stream()
                 .map(operand -> operand.name() + "=" + operand.number().shown())
-                .collect(Collectors.joining("\n", code + "\n", "\n"));
-        return Sha256.of(text);
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ public enum Standing {
     /** It was explained, and then the figures changed. */
     EXPIRED("数据已变，说明失效"),
     TOO_SHORT("说明过短"),
+    /** Something of a form is left in it. */
+    UNFINISHED("说明中有未填写的内容"),
     EXPLAINED("已说明");
 
     private final String zh;

@@ -10,8 +10,11 @@ import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.Seen;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
 import org.budgetyear.finalaccounts.figure.FiguresJson;
+import org.budgetyear.finalaccounts.narrative.NarrativeJson;
+import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
 import org.budgetyear.finalaccounts.table.print.TablesJson;
@@ -22,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All that is published of a department's year: tables and figures with exact fen, the units, and the part of the log
+ * All that is published of a department's year: tables and figures with exact fen, text, units, and the part of the log
  * that they are folded from. The same part of the log gives the same bytes.
  *
  * @param json canonical
@@ -64,9 +67,11 @@ public record Disclosure(int version, String json, String sha256, List<EventCoun
                 .put("events", count.events()));
         Tables tables = TableEngine.tables(book);
         root.set("tables", JSON.readTree(TablesJson.write(tables)).path("tables"));
-        root.set(
-                "figures",
-                JSON.readTree(FiguresJson.write(book, Figures.of(book))).path("figures"));
+        List<Figure> figures = Figures.of(book);
+        root.set("figures", JSON.readTree(FiguresJson.write(book, figures)).path("figures"));
+        if (Narrator.hasText(book.tableSet())) {
+            root.set("text", NarrativeJson.write(Narrator.write(book, tables, figures)));
+        }
         String json = CanonicalJson.write(root);
         return new Disclosure(version, json, Sha256.of(json), foldedFrom);
     }

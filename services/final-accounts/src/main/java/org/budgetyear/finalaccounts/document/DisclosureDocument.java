@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.figure.Figures;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.narrative.Passage;
@@ -55,18 +54,15 @@ public record DisclosureDocument(
     }
 
     /**
-     * The department's whole disclosure; only its tables when its table set has no text. While its text lacks words of
-     * people it is provisional, although its figures may be published.
+     * The department's whole disclosure; only its tables when its table set has no text.
      *
-     * @param publication the version that the figures are published as; null when they are not
+     * @param publication the version that it is published as; null when it is not
      */
-    public static DisclosureDocument of(
-            DepartmentBook book, Explanations explanations, @Nullable Publication publication) {
+    public static DisclosureDocument of(DepartmentBook book, @Nullable Publication publication) {
         Tables tables = TableEngine.tables(book);
-        Narrative narrative = Narrator.hasText(book.tableSet())
-                ? Narrator.write(book, tables, Figures.of(book), explanations)
-                : TABLES_ONLY;
-        return new DisclosureDocument(tables, narrative, narrative.missing().isEmpty() ? publication : null);
+        Narrative narrative =
+                Narrator.hasText(book.tableSet()) ? Narrator.write(book, tables, Figures.of(book)) : TABLES_ONLY;
+        return new DisclosureDocument(tables, narrative, publication);
     }
 
     private static Stream<String> texts(Tables tables, Narrative narrative) {

@@ -8,6 +8,7 @@ import org.budgetyear.finalaccounts.check.report.Dimension;
 import org.budgetyear.finalaccounts.check.report.Line;
 import org.budgetyear.finalaccounts.check.report.Report;
 import org.budgetyear.finalaccounts.check.value.Range;
+import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.table.predicate.Entries;
 import org.budgetyear.finalaccounts.table.predicate.Predicate;
 import org.budgetyear.model.chart.ChartOfAccounts;
@@ -44,6 +45,11 @@ record PrintedReport(Map<String, List<Line>> tables, Map<String, Range> figures,
     @Override
     public Map<String, Entries> groups(Dimension by, Predicate counted) {
         return Map.of();
+    }
+
+    @Override
+    public Optional<Narrative> text() {
+        return Optional.empty();
     }
 
     @Override

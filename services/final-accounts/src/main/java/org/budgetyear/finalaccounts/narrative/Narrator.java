@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Words;
+import org.budgetyear.finalaccounts.disclosure.FigureHash;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.table.Tables;
+import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the text of a department's year. It chooses between sentences by the sign of exact figures, leaves out what does
@@ -16,12 +20,11 @@ public final class Narrator {
 
     private static final String NO_REASON = "（原因尚未说明）";
     private static final String NO_DUTIES = "（部门职责尚未填报）";
-    private static final String DUTIES = "duties";
 
-    private final Explanations explanations;
+    private final Words words;
 
-    private Narrator(Explanations explanations) {
-        this.explanations = explanations;
+    private Narrator(Words words) {
+        this.words = words;
     }
 
     /** A part of the template that is to be printed, and what it refers to. */
@@ -33,16 +36,17 @@ public final class Narrator {
      * @throws org.budgetyear.finalaccounts.table.definition.MalformedTableSet when the set has no text or one without
      *     meaning
      */
-    public static Narrative write(DepartmentBook book, Tables tables, List<Figure> figures, Explanations explanations) {
-        return write(Template.of(book.tableSet()), Scope.of(book, tables, figures), explanations);
+    public static Narrative write(DepartmentBook book, Tables tables, List<Figure> figures) {
+        return write(Template.of(book.tableSet()), Scope.of(book, tables, figures));
     }
 
     public static boolean hasText(String tableSet) {
         return Template.exists(tableSet);
     }
 
-    static Narrative write(Template template, Scope scope, Explanations explanations) {
-        return new Narrative(template.version(), new Narrator(explanations).passages(template.body(), scope, 0));
+    static Narrative write(Template template, Scope scope) {
+        Narrator narrator = new Narrator(scope.book().words());
+        return new Narrative(template.version(), narrator.passages(template.body(), scope, 0));
     }
 
     /** Repetitions and choices resolved. */
@@ -105,12 +109,13 @@ public final class Narrator {
     }
 
     private List<Passage> duties() {
-        if (explanations.duties().isEmpty()) {
-            return List.of(new Passage.Paragraph("", List.of(new Span(Span.Kind.MISSING, NO_DUTIES, DUTIES))));
+        if (words.duties().isEmpty()) {
+            return List.of(
+                    new Passage.Paragraph("", List.of(new Span(Span.Kind.MISSING, NO_DUTIES, Narrative.DUTIES))));
         }
-        return explanations.duties().stream()
+        return words.duties().stream()
                 .map(duty -> (Passage) new Passage.Paragraph(
-                        duty.heading(), List.of(new Span(Span.Kind.EXPLANATION, duty.text(), DUTIES))))
+                        duty.heading(), List.of(new Span(Span.Kind.EXPLANATION, duty.text(), Narrative.DUTIES))))
                 .toList();
     }
 
@@ -134,10 +139,23 @@ public final class Narrator {
 
     private Span reason(Node.Reason node, Scope scope) {
         String metric = node.figure().replace(Reference.KEY, scope.key().code());
-        return explanations
-                .reason(metric)
+        return reason(metric, scope.figures().get(metric))
                 .map(text -> new Span(Span.Kind.EXPLANATION, text, metric))
                 .orElseGet(() -> new Span(Span.Kind.MISSING, NO_REASON, metric));
+    }
+
+    /** Without its full stop, which the sentence has; what is left of a form counts as nothing. */
+    private Optional<String> reason(String metric, @Nullable Figure figure) {
+        Money amount = figure == null ? null : figure.amountFen();
+        if (amount == null) {
+            return Optional.empty();
+        }
+        String hash = FigureHash.ofText(metric, amount);
+        return words.of(metric)
+                .filter(each -> each.figureHash().equals(hash))
+                .reduce((earlier, later) -> later)
+                .map(each -> each.text().strip().replaceAll("[。；;.]+$", ""))
+                .filter(text -> !text.isEmpty() && Placeholders.in(text).isEmpty());
     }
 
     /** Empty when something that it tells does not exist. */

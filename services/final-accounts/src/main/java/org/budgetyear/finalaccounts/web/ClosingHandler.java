@@ -5,22 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
-import org.budgetyear.finalaccounts.disclosure.CanonicalJson;
 import org.budgetyear.finalaccounts.disclosure.Disclosure;
 import org.budgetyear.finalaccounts.disclosure.Sha256;
 import org.budgetyear.finalaccounts.reconciliation.MalformedClearingFile;
 import org.budgetyear.finalaccounts.reconciliation.Reconciliation;
 import org.budgetyear.finalaccounts.reconciliation.Register;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
-import org.budgetyear.finalaccounts.table.TableEngine;
-import org.budgetyear.finalaccounts.table.Tables;
-import org.budgetyear.finalaccounts.table.print.TablesJson;
 import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.model.closing.ClosingStage;
 import org.budgetyear.model.closing.SealedUnit;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
-import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.web.Problems;
 import org.budgetyear.runtime.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +27,14 @@ import reactor.core.publisher.Mono;
 final class ClosingHandler {
 
     private final Accounts accounts;
+    private final Judge judge;
     private final Versions versions;
     private final DisclosureStore disclosures;
     private final ClosingDesk desk;
 
-    ClosingHandler(Accounts accounts, Versions versions, DisclosureStore disclosures, ClosingDesk desk) {
+    ClosingHandler(Accounts accounts, Judge judge, Versions versions, DisclosureStore disclosures, ClosingDesk desk) {
         this.accounts = accounts;
+        this.judge = judge;
         this.versions = versions;
         this.disclosures = disclosures;
         this.desk = desk;
@@ -102,17 +99,11 @@ final class ClosingHandler {
     Mono<ServerResponse> check(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
         return Answers.blocking(() -> {
-                    UnitYearAccount account = accounts.unit(key).account();
-                    String sealId = seal(account);
-                    UnitCode department = accounts.unit(key).unit().department();
-                    Tables tables = TableEngine.tables(accounts.book(new UnitYear(department, key.year())), key.unit());
                     Map<String, Object> data = new LinkedHashMap<>();
-                    data.put("sealId", sealId);
-                    data.put(
-                            "outcomeSha256",
-                            Sha256.of(CanonicalJson.write(Json.MAPPER.readTree(TablesJson.write(tables)))));
-                    data.put("errors", tables.problems().size());
-                    data.put("unexplainedWarnings", 0);
+                    data.put("sealId", seal(accounts.unit(key).account()));
+                    Judge.Judgement found = judge.unit(key);
+                    data.put("outcomeSha256", Sha256.of(found.json()));
+                    data.putAll(found.counts());
                     return data;
                 })
                 .flatMap(data -> desk.ask(request, "", key, "record-checks", data))
@@ -126,10 +117,7 @@ final class ClosingHandler {
                     Map<String, Object> data = new LinkedHashMap<>();
                     data.put("version", disclosure.version());
                     data.put("sha256", disclosure.sha256());
-                    data.put(
-                            "errors",
-                            TableEngine.tables(accounts.book(key)).problems().size());
-                    data.put("unexplainedWarnings", 0);
+                    data.putAll(judge.department(key).counts());
                     data.put("units", seals(key));
                     return data;
                 })

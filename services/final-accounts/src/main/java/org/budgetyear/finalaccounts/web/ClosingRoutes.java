@@ -1,6 +1,7 @@
 package org.budgetyear.finalaccounts.web;
 
 import java.util.function.Supplier;
+import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.version.Versions;
@@ -21,16 +22,20 @@ public final class ClosingRoutes {
     private final VersionHandler versions;
     private final CarryForwardHandler carryForward;
 
-    /** @param asking closing, which decides on the evidence */
+    /**
+     * @param checks what a year that is closed must pass
+     * @param asking closing, which decides on the evidence
+     */
     public ClosingRoutes(
             AccountStore store,
             Supplier<Charts> charts,
+            CheckCatalogue checks,
             Versions published,
             DisclosureStore disclosures,
             Asking asking) {
         Accounts accounts = new Accounts(store, charts);
         ClosingDesk desk = new ClosingDesk(asking);
-        closing = new ClosingHandler(accounts, published, disclosures, desk);
+        closing = new ClosingHandler(accounts, new Judge(accounts, checks), published, disclosures, desk);
         versions = new VersionHandler(accounts, published, disclosures);
         carryForward = new CarryForwardHandler(accounts, desk);
     }

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
@@ -9,6 +10,7 @@ import org.budgetyear.finalaccounts.account.Books;
 import org.budgetyear.finalaccounts.account.ClosingAccount;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.disclosure.Disclosure;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
 import org.budgetyear.finalaccounts.document.Publication;
 import org.budgetyear.finalaccounts.document.UnfinishedDisclosure;
@@ -18,7 +20,6 @@ import org.budgetyear.finalaccounts.document.opendata.FactsCsv;
 import org.budgetyear.finalaccounts.document.opendata.FiscalDataPackage;
 import org.budgetyear.finalaccounts.document.page.DisclosurePage;
 import org.budgetyear.finalaccounts.document.page.DisclosurePdf;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.model.closing.DisclosurePublished;
 import org.budgetyear.model.code.UnitYear;
@@ -107,19 +108,22 @@ final class DocumentHandler {
 
     private byte[] made(UnitYear department, BiFunction<DepartmentBook, DisclosureDocument, byte[]> format) {
         UnitYearAccount account = accounts.department(department).account();
-        DepartmentBook book = Books.ofDepartment(account, accounts.unitsOf(department));
+        List<UnitYearAccount> units = accounts.unitsOf(department);
+        DepartmentBook book = Books.ofDepartment(account, units);
         if (!TableSets.exists(book.tableSet())) {
             throw Absent.tableSet(book.tableSet());
         }
-        return format.apply(book, DisclosureDocument.of(book, Explanations.NONE, published(account.closing())));
+        return format.apply(book, DisclosureDocument.of(book, published(account, units)));
     }
 
-    /** Null unless what is published is what the account holds: after a year is reopened it is not. */
-    private static @Nullable Publication published(ClosingAccount closing) {
+    /** Null unless what is published is what the accounts hold: figures can be reopened, and words be replaced. */
+    private static @Nullable Publication published(UnitYearAccount department, List<UnitYearAccount> units) {
+        ClosingAccount closing = department.closing();
         return switch (closing.department()) {
             case PUBLISHED, RESTATED -> {
                 DisclosurePublished latest = closing.publications().getLast();
-                yield new Publication(latest.version(), latest.sha256());
+                Disclosure now = Disclosure.of(latest.version(), department, units);
+                yield now.sha256().equals(latest.sha256()) ? new Publication(latest.version(), latest.sha256()) : null;
             }
             case OPEN, SOFT_FROZEN, RECONCILED, CHECKED, UNIT_SIGNED, DEPARTMENT_AGGREGATED, BUREAU_APPROVED -> null;
         };

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
@@ -69,8 +70,7 @@ final class StatusHandler {
     }
 
     private static boolean isSealed(List<UnitYearAccount> units) {
-        return !units.isEmpty()
-                && units.stream().allMatch(unit -> unit.profile().isSealed());
+        return DepartmentBook.isSealed(units, unit -> unit.profile().isSealed());
     }
 
     Mono<ServerResponse> department(ServerRequest request) {

@@ -61,12 +61,15 @@ abstract class CheckCases {
     void fails_when_one_thing_is_changed(Case each) {
         Set<String> before =
                 new HashSet<>(findings(run("")).map(CheckCases::place).toList());
-        CheckReport after = run(each.change());
+        List<CheckResult> after = run(each.change()).results();
         Set<String> broken = new TreeSet<>();
-        findings(after).filter(found -> !before.contains(place(found))).forEach(found -> broken.add(code(found)));
+        after.stream()
+                .filter(result -> result.findings().stream().anyMatch(found -> !before.contains(place(found))))
+                .forEach(result -> broken.add(result.check().code()));
         assertThat(broken).isEqualTo(each.broken());
-        List<String> differences = findings(after)
-                .filter(found -> code(found).equals(each.code()))
+        List<String> differences = after.stream()
+                .filter(result -> result.check().code().equals(each.code()))
+                .flatMap(result -> result.findings().stream())
                 .filter(found -> found.place().equals(each.place()))
                 .flatMap(found -> found.comparisons().stream())
                 .map(compared -> compared.difference().toString())
@@ -106,10 +109,6 @@ abstract class CheckCases {
 
     private static String place(Finding finding) {
         return finding.scope().replace("check:", "");
-    }
-
-    private static String code(Finding finding) {
-        return finding.scope().split(":", -1)[1];
     }
 
     private byte[] content(String kind) throws IOException {

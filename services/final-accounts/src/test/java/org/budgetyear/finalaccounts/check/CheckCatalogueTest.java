@@ -32,7 +32,7 @@ class CheckCatalogueTest {
     void a_bureau_adds_a_check_without_building() throws IOException {
         write("LOCAL-1,办公费不超过一万元,Office supplies cost little,FACTS,ERROR,2017,2017,,区财政局通知,"
                 + "\"{SPEND, economic=30201} ≤ 1万元\"");
-        CheckReport report = Checks.run(ReferenceYear.book(), CheckCatalogue.with(folder), java.util.List.of());
+        CheckReport report = Checks.run(ReferenceYear.book(), CheckCatalogue.with(folder));
         assertThat(report.isClear()).isFalse();
         assertThat(report.results().getLast().findings())
                 .singleElement()

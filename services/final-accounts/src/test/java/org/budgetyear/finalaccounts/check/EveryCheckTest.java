@@ -8,7 +8,7 @@ import org.budgetyear.finalaccounts.table.ReferenceYear;
 class EveryCheckTest extends CheckCases {
 
     EveryCheckTest() {
-        super("2017", ReferenceYear.book());
+        super("2017", ReferenceYear.explained());
     }
 
     @Override

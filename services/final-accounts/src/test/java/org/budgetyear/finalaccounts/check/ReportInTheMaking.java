@@ -11,9 +11,12 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
+import org.budgetyear.finalaccounts.book.Words;
 import org.budgetyear.finalaccounts.check.report.ExactReport;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.narrative.Narrative;
+import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.table.Block;
 import org.budgetyear.finalaccounts.table.Cell;
 import org.budgetyear.finalaccounts.table.Row;
@@ -27,6 +30,7 @@ import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A report with one thing in it changed, as the files of cases write it. */
 final class ReportInTheMaking {
@@ -44,9 +48,11 @@ final class ReportInTheMaking {
     private final Map<String, Money> prior = new HashMap<>();
     private final List<TableProblem> problems = new ArrayList<>();
     private final DepartmentBook base;
+    private Words words;
 
     ReportInTheMaking(DepartmentBook base) {
         this.base = base;
+        this.words = base.words();
         base.units().forEach(unit -> added.add(new ArrayList<>()));
         prior.putAll(base.priorYearFen());
     }
@@ -74,17 +80,24 @@ final class ReportInTheMaking {
                     unit.projects(),
                     unit.records()));
         }
-        return new DepartmentBook(base.department(), base.name(), base.year(), base.tableSet(), units, prior);
+        return new DepartmentBook(base.department(), base.name(), base.year(), base.tableSet(), units, prior)
+                .withWords(words);
     }
 
     ExactReport report() {
         DepartmentBook book = book();
         List<ExactReport> units = book.units().stream()
                 .map(unit -> book.only(unit.unit()))
-                .map(alone -> new ExactReport(alone, TableEngine.tables(alone), Figures.of(alone), List.of()))
+                .map(alone -> new ExactReport(alone, TableEngine.tables(alone), Figures.of(alone), null, List.of()))
                 .toList();
         List<Figure> all = Figures.of(book).stream().map(this::changed).toList();
-        return new ExactReport(book, changed(TableEngine.tables(book)), all, units);
+        return new ExactReport(book, changed(TableEngine.tables(book)), all, text(book), units);
+    }
+
+    private static @Nullable Narrative text(DepartmentBook book) {
+        return Narrator.hasText(book.tableSet())
+                ? Narrator.write(book, TableEngine.tables(book), Figures.of(book))
+                : null;
     }
 
     private void change(String text) {
@@ -105,6 +118,8 @@ final class ReportInTheMaking {
         } else if (problem.matches()) {
             problems.add(new TableProblem(
                     TableProblem.Kind.TEMPLATE_ROW_MISSING, problem.group(1), "209", Money.ofFen(1), "没有对应的行"));
+        } else if (text.equals("no duties")) {
+            words = Words.NONE;
         } else if (!text.isEmpty()) {
             throw new IllegalArgumentException("no change: " + text);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.budgetyear.finalaccounts.document.page.DisclosurePage;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.narrative.Passage;
 import org.budgetyear.finalaccounts.narrative.Span;
@@ -25,7 +24,7 @@ class DisclosureDocumentTest {
 
     @Test
     void a_provisional_one_shows_what_is_missing() {
-        String page = DisclosurePage.write(DisclosureDocument.of(ReferenceYear.book(), Explanations.NONE, null));
+        String page = DisclosurePage.write(DisclosureDocument.of(ReferenceYear.book(), null));
         assertThat(page)
                 .contains("预览稿：尚未封账，数据为暂定数", "缺少说明：duties、income.total.change", "class=\"missing\"")
                 .contains("<h3 id=\"heading-2\">一、主要职责</h3>")
@@ -40,9 +39,9 @@ class DisclosureDocumentTest {
                 .isInstanceOf(UnfinishedDisclosure.class)
                 .hasMessageContaining("缺少说明：item.2010301.vs_opening_budget")
                 .hasMessageContaining("尚未封账");
-        assertThat(DisclosureDocument.of(ReferenceYear.book(), Explanations.NONE, FIRST)
-                        .isProvisional())
-                .isTrue();
+        assertThatThrownBy(() -> DisclosureDocument.of(ReferenceYear.book(), FIRST))
+                .isInstanceOf(UnfinishedDisclosure.class)
+                .hasMessageContaining("缺少说明：duties");
         DisclosureDocument published = new DisclosureDocument(sealed, text(Span.words("没有")), FIRST);
         assertThat(published.edition()).isEqualTo("第1版");
         assertThat(DisclosurePage.write(published)).contains("ab".repeat(32)).doesNotContain("预览稿");

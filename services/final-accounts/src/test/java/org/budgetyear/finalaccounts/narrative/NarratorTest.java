@@ -1,15 +1,20 @@
 package org.budgetyear.finalaccounts.narrative;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Measure;
+import org.budgetyear.finalaccounts.book.Words;
+import org.budgetyear.finalaccounts.disclosure.FigureHash;
 import org.budgetyear.finalaccounts.figure.Figures;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.TestBook;
+import org.budgetyear.model.appropriations.DutySection;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
 import org.junit.jupiter.api.Test;
@@ -119,8 +124,8 @@ class NarratorTest {
     void duties_are_missing_until_they_are_stated() {
         assertThat(narrative(new TestBook(), "{\"duties\": true}", Map.of()).missing())
                 .containsExactly("duties");
-        Explanations stated = new Explanations(Map.of(), List.of(new Explanations.Duty("宗旨", "办理政务")));
-        Narrative narrative = narrative(new TestBook().book(), "{\"duties\": true}", stated);
+        Words stated = new Words(List.of(new DutySection("宗旨", "办理政务")), List.of());
+        Narrative narrative = narrative(new TestBook().book().withWords(stated), "{\"duties\": true}");
         assertThat(narrative.missing()).isEmpty();
         assertThat(((Passage.Paragraph) narrative.passages().getFirst()).lead()).isEqualTo("宗旨");
     }
@@ -141,11 +146,18 @@ class NarratorTest {
     }
 
     private static Narrative narrative(TestBook book, String node, Map<String, String> reasons) {
-        return narrative(book.book(), node, new Explanations(reasons, List.of()));
+        List<Explanation> explanations = Figures.of(book.book()).stream()
+                .filter(figure -> reasons.containsKey(figure.metric()))
+                .map(figure -> new Explanation(
+                        figure.metric(),
+                        FigureHash.ofText(figure.metric(), requireNonNull(figure.amountFen())),
+                        requireNonNull(reasons.get(figure.metric()))))
+                .toList();
+        return narrative(book.book().withWords(new Words(List.of(), explanations)), node);
     }
 
-    private static Narrative narrative(DepartmentBook book, String node, Explanations explanations) {
+    private static Narrative narrative(DepartmentBook book, String node) {
         Template template = TemplateReaderTest.read("{\"version\": \"1\", \"body\": [" + node + "]}");
-        return Narrator.write(template, Scope.of(book, TableEngine.tables(book), Figures.of(book)), explanations);
+        return Narrator.write(template, Scope.of(book, TableEngine.tables(book), Figures.of(book)));
     }
 }

@@ -24,7 +24,7 @@ class ReferenceNarrativeTest {
     private final DepartmentBook book = ReferenceYear.book();
     private final Tables tables = TableEngine.tables(book);
     private final List<Figure> figures = Figures.of(book);
-    private final Narrative narrative = Narrator.write(book, tables, figures, Explanations.NONE);
+    private final Narrative narrative = Narrator.write(book, tables, figures);
     private final List<String> lines = narrative.passages().stream()
             .map(passage -> passage.spans().map(Span::text).collect(Collectors.joining()))
             .toList();

@@ -13,11 +13,14 @@ import org.budgetyear.finalaccounts.book.ContractClass;
 import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.LabelledAmount;
 import org.budgetyear.finalaccounts.book.Measure;
 import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.book.UnitRecords;
+import org.budgetyear.finalaccounts.book.Words;
+import org.budgetyear.model.appropriations.DutySection;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
@@ -46,6 +49,17 @@ public final class ReferenceYear {
         rows("ledger/prior-year.csv").forEach(row -> prior.put(row.get("metric"), yuan(row, "amount_yuan")));
         return new DepartmentBook(
                 new UnitCode("440105-701"), "广州市海珠区人民政府政务管理办公室", new FiscalYear(2017), "2017", units, prior);
+    }
+
+    /** With the duties and explanations that the ledger gives. */
+    public static DepartmentBook explained() {
+        return book().withWords(new Words(
+                rows("ledger/duties.csv").stream()
+                        .map(row -> new DutySection(cell(row, "heading"), cell(row, "text")))
+                        .toList(),
+                rows("ledger/explanations.csv").stream()
+                        .map(row -> new Explanation(cell(row, "scope"), cell(row, "figure_hash"), cell(row, "text")))
+                        .toList()));
     }
 
     /** The text of a file of the reference year. */

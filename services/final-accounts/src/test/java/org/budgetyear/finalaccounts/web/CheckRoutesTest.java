@@ -9,63 +9,36 @@ import static org.budgetyear.finalaccounts.testing.Samples.issued;
 import static org.budgetyear.finalaccounts.testing.Samples.paid;
 import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import java.util.List;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
-import org.budgetyear.finalaccounts.execution.ExecutionQueries;
-import org.budgetyear.finalaccounts.execution.LiveExecution;
-import org.budgetyear.finalaccounts.projection.ProjectionLimits;
-import org.budgetyear.finalaccounts.projection.UnitYearProjection;
-import org.budgetyear.finalaccounts.source.Chunk;
-import org.budgetyear.finalaccounts.store.AccountStore;
-import org.budgetyear.finalaccounts.store.DeadLetterStore;
-import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.appropriations.DepartmentDutiesSet;
+import org.budgetyear.model.appropriations.DutySection;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
-import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.server.HandlerStrategies;
 
 /** A line of 10,000 yuan of which a quarter is paid: a warning, and no error. */
 class CheckRoutesTest {
 
-    private final EmbeddedStore store = new EmbeddedStore();
-    private final AccountStore accounts = new AccountStore(store.connection().database());
-    private final WebTestClient client = WebTestClient.bindToRouterFunction(
-                    new CheckRoutes(accounts, () -> Charts.BUILT_IN, CheckCatalogue.standard()).routes())
-            .handlerStrategies(HandlerStrategies.builder()
-                    .exceptionHandler(new ProblemHandler())
-                    .build())
-            .build();
-
-    @BeforeEach
-    void fold() {
-        SampleLog log = new SampleLog()
-                .add(DEPARTMENT, departmentOpened())
-                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
-                .add(UNIT, paid(BASIC, WAGES, 250_000));
-        ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
-        new UnitYearProjection(
-                        SampleLog.codec(),
-                        accounts,
-                        store.register(),
-                        new DeadLetterStore(store.connection().database()),
-                        new LiveExecution(
-                                queries, SimpleQueryUpdateEmitter.builder().build()),
-                        new SimpleMeterRegistry(),
-                        new ProjectionLimits(10, 10),
-                        Clock.systemUTC())
-                .on(new Chunk(log.records()));
-    }
+    private final FoldedStore folded = new FoldedStore(
+            new SampleLog()
+                    .add(
+                            DEPARTMENT,
+                            departmentOpened(),
+                            new DepartmentDutiesSet(List.of(new DutySection("宗旨", "办理政务"))))
+                    .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
+                    .add(UNIT, paid(BASIC, WAGES, 250_000)),
+            DEPARTMENT,
+            UNIT);
+    private final WebTestClient client =
+            folded.client(new CheckRoutes(folded.store, () -> Charts.BUILT_IN, CheckCatalogue.standard()).routes());
 
     @AfterEach
     void close() {
-        store.close();
+        folded.close();
     }
 
     @Test

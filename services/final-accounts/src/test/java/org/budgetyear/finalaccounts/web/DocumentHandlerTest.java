@@ -10,32 +10,17 @@ import static org.budgetyear.finalaccounts.testing.Samples.issued;
 import static org.budgetyear.finalaccounts.testing.Samples.paid;
 import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
-import org.budgetyear.finalaccounts.execution.ExecutionQueries;
-import org.budgetyear.finalaccounts.execution.LiveExecution;
-import org.budgetyear.finalaccounts.projection.ProjectionLimits;
-import org.budgetyear.finalaccounts.projection.UnitYearProjection;
-import org.budgetyear.finalaccounts.source.Chunk;
-import org.budgetyear.finalaccounts.store.AccountStore;
-import org.budgetyear.finalaccounts.store.DeadLetterStore;
-import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
-import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
-import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -46,35 +31,19 @@ class DocumentHandlerTest {
     private static final String ROOT = "/departments/440105-701/2017/";
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private final EmbeddedStore store = new EmbeddedStore();
-    private final AccountStore accounts = new AccountStore(store.connection().database());
+    private final FoldedStore folded = new FoldedStore(
+            new SampleLog()
+                    .add(DEPARTMENT, departmentOpened())
+                    .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
+                    .add(UNIT, paid(BASIC, WAGES, 250_000)),
+            DEPARTMENT,
+            UNIT);
     private final Scheduler makers = Schedulers.newBoundedElastic(1, 1, "documents-under-test");
-
-    @BeforeEach
-    void fold() {
-        ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
-        LiveExecution live =
-                new LiveExecution(queries, SimpleQueryUpdateEmitter.builder().build());
-        UnitYearProjection projection = new UnitYearProjection(
-                SampleLog.codec(),
-                accounts,
-                store.register(),
-                new DeadLetterStore(store.connection().database()),
-                live,
-                new SimpleMeterRegistry(),
-                new ProjectionLimits(10, 10),
-                Clock.systemUTC());
-        projection.on(new Chunk(new SampleLog()
-                .add(DEPARTMENT, departmentOpened())
-                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
-                .add(UNIT, paid(BASIC, WAGES, 250_000))
-                .records()));
-    }
 
     @AfterEach
     void close() {
         makers.dispose();
-        store.close();
+        folded.close();
     }
 
     @Test
@@ -131,23 +100,16 @@ class DocumentHandlerTest {
     }
 
     private WebTestClient client(Scheduler scheduler, Duration limit) {
-        DocumentHandler handler = new DocumentHandler(new Accounts(accounts, () -> Charts.BUILT_IN), scheduler, limit);
+        DocumentHandler handler = new DocumentHandler(folded.accounts, scheduler, limit);
         String address = "/departments/{department}/{year}/";
-        return WebTestClient.bindToRouterFunction(RouterFunctions.route()
-                        .GET(address + "disclosure.html", handler::page)
-                        .GET(address + "disclosure.pdf", handler::pdf)
-                        .GET(address + "disclosure.docx", handler::docx)
-                        .GET(address + "disclosure.xlsx", handler::xlsx)
-                        .GET(address + "disclosure.zip", handler::zip)
-                        .GET(address + "datapackage.json", handler::dataPackage)
-                        .GET(address + "facts.csv", handler::facts)
-                        .build())
-                .handlerStrategies(HandlerStrategies.builder()
-                        .exceptionHandler(new ProblemHandler())
-                        .build())
-                .configureClient()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 * 1024 * 1024))
-                .responseTimeout(LONG)
-                .build();
+        return folded.client(RouterFunctions.route()
+                .GET(address + "disclosure.html", handler::page)
+                .GET(address + "disclosure.pdf", handler::pdf)
+                .GET(address + "disclosure.docx", handler::docx)
+                .GET(address + "disclosure.xlsx", handler::xlsx)
+                .GET(address + "disclosure.zip", handler::zip)
+                .GET(address + "datapackage.json", handler::dataPackage)
+                .GET(address + "facts.csv", handler::facts)
+                .build());
     }
 }

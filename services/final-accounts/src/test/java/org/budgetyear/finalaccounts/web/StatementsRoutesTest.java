@@ -7,18 +7,7 @@ import static org.budgetyear.finalaccounts.testing.Samples.departmentOpened;
 import static org.budgetyear.finalaccounts.testing.Samples.fen;
 import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.util.List;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
-import org.budgetyear.finalaccounts.execution.ExecutionQueries;
-import org.budgetyear.finalaccounts.execution.LiveExecution;
-import org.budgetyear.finalaccounts.projection.ProjectionLimits;
-import org.budgetyear.finalaccounts.projection.UnitYearProjection;
-import org.budgetyear.finalaccounts.source.Chunk;
-import org.budgetyear.finalaccounts.store.AccountStore;
-import org.budgetyear.finalaccounts.store.DeadLetterStore;
-import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.DepartmentDutiesSet;
 import org.budgetyear.model.appropriations.DepartmentUnitsListed;
@@ -31,13 +20,11 @@ import org.budgetyear.model.appropriations.PerformanceGoalSet;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.SelfEvaluationRecorded;
 import org.budgetyear.model.appropriations.VarianceExplained;
-import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.UnitKind;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -46,29 +33,15 @@ class StatementsRoutesTest {
 
     private static final ProjectCode PROJECT = new ProjectCode("P01");
 
-    private final EmbeddedStore store = new EmbeddedStore();
-    private final AccountStore accounts = new AccountStore(store.connection().database());
-    private final UnitYearProjection projection = new UnitYearProjection(
-            SampleLog.codec(),
-            accounts,
-            store.register(),
-            new DeadLetterStore(store.connection().database()),
-            new LiveExecution(
-                    new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC()),
-                    SimpleQueryUpdateEmitter.builder().build()),
-            new SimpleMeterRegistry(),
-            new ProjectionLimits(10, 10),
-            Clock.systemUTC());
-    private final StatementsHandler handler = new StatementsHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
-    private final WebTestClient client = WebTestClient.bindToRouterFunction(RouterFunctions.route()
-                    .GET("/departments/{department}/{year}", handler::ofDepartment)
-                    .GET("/units/{unit}/{year}", handler::ofUnit)
-                    .build())
-            .build();
+    private final FoldedStore folded = new FoldedStore(log(), DEPARTMENT, UNIT, OTHER);
+    private final StatementsHandler handler = new StatementsHandler(folded.accounts);
+    private final WebTestClient client = folded.client(RouterFunctions.route()
+            .GET("/departments/{department}/{year}", handler::ofDepartment)
+            .GET("/units/{unit}/{year}", handler::ofUnit)
+            .build());
 
-    @BeforeEach
-    void fold() {
-        SampleLog log = new SampleLog()
+    private static SampleLog log() {
+        return new SampleLog()
                 .add(
                         DEPARTMENT,
                         departmentOpened(),
@@ -86,12 +59,11 @@ class StatementsRoutesTest {
                 .add(UNIT, evaluated(8_800, EvaluationGrade.GOOD), evaluated(9_850, EvaluationGrade.EXCELLENT))
                 .add(OTHER, yearOpened(Recognition.PAYMENT_BASIS), new ProjectRegistered(PROJECT, "维护"))
                 .add(OTHER, new ProjectRegistered(new ProjectCode("P02"), "采购"));
-        projection.on(new Chunk(log.records()));
     }
 
     @AfterEach
     void close() {
-        store.close();
+        folded.close();
     }
 
     @Test

@@ -83,6 +83,14 @@ sealed interface Condition {
         }
     }
 
+    /** The text says what the department is there for. */
+    record DutiesGiven() implements Condition {
+        @Override
+        public Truth holds(Scope scope) {
+            return scope.report().text().map(text -> Truth.of(text.hasDuties())).orElse(Truth.OPEN);
+        }
+    }
+
     /** The report has the figure. */
     record Stated(String metric) implements Condition {
         @Override

@@ -28,6 +28,11 @@ public final class Formula {
         return statements.stream().flatMap(statement -> statement.instances(report));
     }
 
+    /** Whether it lists what the text gives reasons for, which are explained by the names of their figures. */
+    public boolean asksForReasons() {
+        return statements.stream().allMatch(Statement.ReasonsGiven.class::isInstance);
+    }
+
     /** Whether it is about the explanations of other checks, and not about the report. */
     public boolean isAboutReasons() {
         return statements.stream().anyMatch(Statement.ReasonsDiffer.class::isInstance);

@@ -147,6 +147,27 @@ sealed interface Statement {
         }
     }
 
+    /** Each figure that the text gives a reason for: the reason is its explanation, so it holds for none. */
+    record ReasonsGiven() implements Statement {
+
+        private static final Term NONE = new Term.Constant(Exact.ZERO, null);
+
+        @Override
+        public Stream<Instance> instances(Report report) {
+            return report.text().stream()
+                    .flatMap(text -> text.reasons().stream())
+                    .map(metric -> new Once(
+                            metric,
+                            new Condition.Compared(
+                                    new Term.Figure(metric, Kind.MONEY, false),
+                                    Operator.EQUAL,
+                                    NONE,
+                                    metric,
+                                    metric + " = 0")))
+                    .flatMap(each -> each.instances(report));
+        }
+    }
+
     private static Instance compared(Scope scope, String place, Range whole, String what, Range parts) {
         Truth truth = Operator.EQUAL.holds(whole, parts);
         scope.trace()

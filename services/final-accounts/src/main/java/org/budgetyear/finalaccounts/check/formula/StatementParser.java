@@ -44,8 +44,15 @@ final class StatementParser {
             return new Statement.Aggregate(ofTable().id());
         }
         if (reading.takes("reasons")) {
+            if (reading.takes("given")) {
+                return new Statement.ReasonsGiven();
+            }
             reading.require("differ");
             return new Statement.ReasonsDiffer();
+        }
+        if (reading.takes("duties")) {
+            reading.require("given");
+            return new Statement.Once("duties", new Condition.DutiesGiven());
         }
         Token first = reading.next();
         Condition condition = conditions.condition();

@@ -10,6 +10,7 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.check.value.Exact;
 import org.budgetyear.finalaccounts.check.value.Range;
 import org.budgetyear.finalaccounts.figure.Figure;
+import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.table.Block;
 import org.budgetyear.finalaccounts.table.Cell;
 import org.budgetyear.finalaccounts.table.Row;
@@ -19,6 +20,7 @@ import org.budgetyear.finalaccounts.table.predicate.Entries;
 import org.budgetyear.finalaccounts.table.predicate.Predicate;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's own final accounts: every amount exact to the fen. */
 public final class ExactReport implements Report {
@@ -26,11 +28,21 @@ public final class ExactReport implements Report {
     private final DepartmentBook book;
     private final Tables tables;
     private final Map<String, Range> figures = new LinkedHashMap<>();
+    private final @Nullable Narrative text;
     private final List<Report> units;
     private final Map<String, List<Line>> lines = new HashMap<>();
 
-    /** @param units the parts that add up to it; none when it is a unit's own */
-    public ExactReport(DepartmentBook book, Tables tables, List<Figure> figures, List<ExactReport> units) {
+    /**
+     * @param text what a department publishes; null for a unit
+     * @param units the parts that add up to it; none when it is a unit's own
+     */
+    public ExactReport(
+            DepartmentBook book,
+            Tables tables,
+            List<Figure> figures,
+            @Nullable Narrative text,
+            List<ExactReport> units) {
+        this.text = text;
         this.book = book;
         this.tables = tables;
         this.units = List.copyOf(units);
@@ -86,6 +98,11 @@ public final class ExactReport implements Report {
     @Override
     public List<Report> units() {
         return units;
+    }
+
+    @Override
+    public Optional<Narrative> text() {
+        return Optional.ofNullable(text);
     }
 
     @Override

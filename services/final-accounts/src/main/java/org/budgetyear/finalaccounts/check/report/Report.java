@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.budgetyear.finalaccounts.check.value.Range;
+import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.table.predicate.Entries;
 import org.budgetyear.finalaccounts.table.predicate.Predicate;
 import org.budgetyear.model.chart.ChartOfAccounts;
@@ -38,6 +39,9 @@ public interface Report {
      * where only the department is known.
      */
     List<Report> units();
+
+    /** The text that a department publishes; empty where there is none of ours. */
+    Optional<Narrative> text();
 
     /** The codes that are valid in the year. */
     ChartOfAccounts chart();

@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
@@ -25,7 +24,7 @@ class DisclosureDocxTest {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2}");
 
-    private final DisclosureDocument disclosure = DisclosureDocument.of(ReferenceYear.book(), Explanations.NONE, null);
+    private final DisclosureDocument disclosure = DisclosureDocument.of(ReferenceYear.book(), null);
     private final XWPFDocument document = opened();
 
     @Test

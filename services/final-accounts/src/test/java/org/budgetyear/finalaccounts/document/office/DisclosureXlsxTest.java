@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
@@ -26,7 +25,7 @@ class DisclosureXlsxTest {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2}");
 
-    private final DisclosureDocument disclosure = DisclosureDocument.of(ReferenceYear.book(), Explanations.NONE, null);
+    private final DisclosureDocument disclosure = DisclosureDocument.of(ReferenceYear.book(), null);
     private final XSSFWorkbook workbook = opened();
 
     @Test

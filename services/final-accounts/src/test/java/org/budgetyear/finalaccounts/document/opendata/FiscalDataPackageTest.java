@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FiscalDataPackageTest {
 
     private final DepartmentBook book = ReferenceYear.book();
-    private final DisclosureDocument disclosure = DisclosureDocument.of(book, Explanations.NONE, null);
+    private final DisclosureDocument disclosure = DisclosureDocument.of(book, null);
 
     @Test
     void describes_every_file_that_is_in_it() throws IOException {

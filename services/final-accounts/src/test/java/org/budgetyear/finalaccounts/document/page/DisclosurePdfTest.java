@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
-import org.budgetyear.finalaccounts.narrative.Explanations;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
@@ -29,8 +28,7 @@ class DisclosurePdfTest {
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2}");
     private static final Pattern FORM = Pattern.compile("公开(0[1-8])表\\s+部门：");
 
-    private static final DisclosureDocument DISCLOSURE =
-            DisclosureDocument.of(ReferenceYear.book(), Explanations.NONE, null);
+    private static final DisclosureDocument DISCLOSURE = DisclosureDocument.of(ReferenceYear.book(), null);
     private static PDDocument pdf = new PDDocument();
     private static final List<String> PAGES = new ArrayList<>();
 
