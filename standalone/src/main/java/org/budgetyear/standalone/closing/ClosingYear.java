@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.standalone.ledger.file.UnitsFile;
@@ -58,13 +59,19 @@ public final class ClosingYear {
      * Publishes the year, and corrects it if there is something to correct.
      *
      * @param outFolder gets the treasury's record, and what the correction changed
+     * @return whether it is published; what is in the way is told
      * @throws PostingFailure when the platform refuses a step or does not answer
      * @throws IOException when a file cannot be written
      */
-    public void publish(Path outFolder) throws IOException {
+    public boolean publish(Path outFolder) throws IOException {
         int published = versions().size();
         if (published == 0) {
-            publishFirst(outFolder);
+            long sealing = System.nanoTime();
+            seal();
+            if (!isClear()) {
+                return false;
+            }
+            publishFirst(outFolder, sealing);
         }
         if (mistake.isPresent()) {
             if (published < 2) {
@@ -72,15 +79,33 @@ public final class ClosingYear {
             }
             writeDifference(outFolder);
         }
+        return true;
     }
 
-    private void publishFirst(Path outFolder) throws IOException {
+    /** Final accounts say what closing will be told, before anything of it is recorded. */
+    private boolean isClear() {
+        List<String> owners = Stream.concat(units.stream().map(unit -> Queries.unit(year, unit)), Stream.of(path))
+                .toList();
+        boolean clear = true;
+        for (String owner : owners) {
+            List<Unexplained> found = Unexplained.of(gateway, owner);
+            if (!found.isEmpty()) {
+                Unexplained.print(owner, found, out);
+                clear = false;
+            }
+        }
+        return clear;
+    }
+
+    private void seal() {
         mistake.ifPresent(found -> steps.post(found.made(year)));
         units.forEach(steps::freeze);
-        long sealing = System.nanoTime();
         units.forEach(unit -> steps.seal(unit, 1));
         Patience.untilTrue(
                 "seal", () -> gateway.json(path + "/status").path("sealed").asBoolean(false));
+    }
+
+    private void publishFirst(Path outFolder, long sealing) throws IOException {
         String clearing = Clearing.csv(payments, mistake);
         Files.writeString(outFolder.resolve("clearing.csv"), clearing);
         units.forEach(unit -> steps.close(unit, 1, clearing));

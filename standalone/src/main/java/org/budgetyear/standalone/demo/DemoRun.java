@@ -53,15 +53,15 @@ final class DemoRun {
                 Path folder = part.map(outFolder::resolve).orElse(outFolder);
                 Files.createDirectories(folder);
                 ClosingYear closing = new ClosingYear(gateway, ledger, department, out);
-                closing.publish(folder);
-                agrees &= closing.write(folder);
+                boolean published = closing.publish(folder);
+                agrees &= published && closing.write(folder);
                 agrees &= finish(
                         department,
                         Results.ask(gateway, address),
                         folder,
                         expected.map(whole -> part.map(whole::folder).orElse(whole)));
                 DocumentFiles.write(forDocuments, address, folder);
-                agrees &= closing.carryForward();
+                agrees &= published && closing.carryForward();
             }
             return agrees;
         }
