@@ -2,8 +2,12 @@ package org.budgetyear.finalaccounts.account;
 
 import static org.budgetyear.finalaccounts.book.Counted.FISCAL_VEHICLES;
 import static org.budgetyear.finalaccounts.book.Counted.LARGE_EQUIPMENT;
+import static org.budgetyear.finalaccounts.book.Counted.UNREGISTERED_PAYMENTS;
 import static org.budgetyear.finalaccounts.book.Counted.VEHICLES;
+import static org.budgetyear.finalaccounts.book.Counted.VEHICLES_AT_OPENING;
 import static org.budgetyear.finalaccounts.book.Counted.VEHICLES_BOUGHT;
+import static org.budgetyear.finalaccounts.book.Counted.VEHICLES_IN;
+import static org.budgetyear.finalaccounts.book.Counted.VEHICLES_OUT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +43,14 @@ final class AssetCounts {
                 counts.add(new Count(LARGE_EQUIPMENT, line.id(), line.counts(asset) ? asset.count() : 0));
             }
         }
+        for (AssetTotal total : account.totalsOn(end)) {
+            if (total.key().kind() == AssetKind.VEHICLE) {
+                counts.add(new Count(VEHICLES_AT_OPENING, null, total.openingCount()));
+                counts.add(new Count(VEHICLES_IN, null, total.inCount()));
+                counts.add(new Count(VEHICLES_OUT, null, total.outCount()));
+            }
+        }
+        counts.add(new Count(UNREGISTERED_PAYMENTS, null, account.queue().size()));
         account.assets().values().stream()
                 .filter(each ->
                         each.asset().kind() == AssetKind.VEHICLE && each.asset().fiscal())

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
@@ -22,6 +23,8 @@ import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.finalaccounts.book.Words;
 import org.budgetyear.model.appropriations.DepartmentDutiesSet;
+import org.budgetyear.model.appropriations.PerformanceGoalSet;
+import org.budgetyear.model.appropriations.SelfEvaluationRecorded;
 import org.budgetyear.model.appropriations.VarianceExplained;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
@@ -93,12 +96,23 @@ public final class Books {
                 counts(account),
                 account.profile().ceilings(),
                 account.profile().projects(),
-                records(account.records(), account.procurement()));
+                records(account));
     }
 
     private static List<Count> counts(UnitYearAccount account) {
         List<Count> counts = new ArrayList<>(ActivityCounts.of(account.records().activities()));
         counts.addAll(AssetCounts.of(account.unitYear(), account.assets()));
+        Statements stated = account.profile().statements();
+        counts.add(
+                new Count(Counted.PROJECTS, null, account.profile().projects().size()));
+        counts.add(new Count(
+                Counted.PROJECTS_WITH_GOALS,
+                null,
+                stated.facts(PerformanceGoalSet.class).count()));
+        counts.add(new Count(
+                Counted.PROJECTS_EVALUATED,
+                null,
+                stated.facts(SelfEvaluationRecorded.class).count()));
         return counts;
     }
 
@@ -141,16 +155,23 @@ public final class Books {
         return new Fact(unit, measure, fund, function, null, null, null, amount);
     }
 
-    private static UnitRecords records(Records records, Procurement procurement) {
+    private static UnitRecords records(UnitYearAccount account) {
+        Records records = account.records();
         return new UnitRecords(
                 records.activities().delegations(),
                 records.activities().receptions(),
                 inOrder(records.transfers().paid()),
                 inOrder(records.transfers().received()),
-                Stream.concat(
+                Stream.of(
                                 records.nonTax().keys().stream()
                                         .map(key -> nonTax(key, records.nonTax().get(key))),
-                                procured(procurement))
+                                procured(account.procurement()),
+                                account.profile()
+                                        .statements()
+                                        .facts(SelfEvaluationRecorded.class)
+                                        .map(each -> new LabelledAmount(
+                                                Measure.SELF_EVALUATED, Set.of(), each.executedFen())))
+                        .flatMap(amounts -> amounts)
                         .toList());
     }
 

@@ -17,7 +17,21 @@ public enum Counted {
     /** 公务接待批次, by kind. */
     RECEPTION_BATCHES,
     /** 公务接待人次, by kind. */
-    RECEPTION_GUESTS;
+    RECEPTION_GUESTS,
+    /** 年初车辆. */
+    VEHICLES_AT_OPENING,
+    /** Vehicles that came in the year, however they did. */
+    VEHICLES_IN,
+    /** Vehicles that went. */
+    VEHICLES_OUT,
+    /** Payments for what has to be registered, and is not. */
+    UNREGISTERED_PAYMENTS,
+    PROJECTS,
+    PROJECTS_WITH_GOALS,
+    /** 自评项目. */
+    PROJECTS_EVALUATED,
+    /** Lines that opened otherwise than the year before closed, and do not say why; no figure, since no other year is published. */
+    UNEXPLAINED_OPENINGS;
 
     /** Whether its kinds are counted, each once, and not their numbers. */
     public boolean isOnceEach() {

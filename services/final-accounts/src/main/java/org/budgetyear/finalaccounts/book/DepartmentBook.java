@@ -41,6 +41,10 @@ public record DepartmentBook(
         return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names, words);
     }
 
+    public DepartmentBook withUnits(List<UnitBook> others) {
+        return new DepartmentBook(department, name, year, tableSet, others, priorYearFen, chart, words);
+    }
+
     public DepartmentBook withWords(Words written) {
         return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, written);
     }

@@ -22,6 +22,8 @@ public enum Measure {
     CARRIED_OVER,
     /** 政府采购支出, by contracts signed in the year. */
     PROCURED,
+    /** 项目支出中已自评的部分, as self-evaluations state it. */
+    SELF_EVALUATED,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

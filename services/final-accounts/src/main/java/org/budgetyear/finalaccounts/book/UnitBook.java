@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.model.code.ProjectCode;
@@ -18,4 +19,12 @@ public record UnitBook(
         List<Count> counts,
         Map<ThreePublicItem, Money> threePublicCeilingsFen,
         Map<ProjectCode, String> projects,
-        UnitRecords records) {}
+        UnitRecords records) {
+
+    /** With something more that is counted. */
+    public UnitBook counting(Count more) {
+        List<Count> all = new ArrayList<>(counts);
+        all.add(more);
+        return new UnitBook(unit, name, kind, sealed, facts, all, threePublicCeilingsFen, projects, records);
+    }
+}

@@ -2,13 +2,18 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
+import org.budgetyear.finalaccounts.carryforward.OpeningCheck;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.check.CheckReport;
 import org.budgetyear.finalaccounts.check.Checks;
 import org.budgetyear.finalaccounts.check.ChecksJson;
 import org.budgetyear.finalaccounts.check.Severity;
 import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
+import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitYear;
 
 /** Says whether a year can be closed. It shows all year what it will say then. Blocks. */
@@ -31,12 +36,31 @@ record Judge(Accounts accounts, CheckCatalogue catalogue) {
     }
 
     Judgement department(UnitYear key) {
-        return of(accounts.book(key));
+        return of(withOpenings(key));
     }
 
     Judgement unit(UnitYear key) {
         UnitYear department = new UnitYear(accounts.unit(key).unit().department(), key.year());
-        return of(accounts.book(department).only(key.unit()));
+        return of(withOpenings(department).only(key.unit()));
+    }
+
+    /** With how many lines opened otherwise than they closed, of the units whose year before is here. */
+    private DepartmentBook withOpenings(UnitYear department) {
+        DepartmentBook book = accounts.book(department);
+        FiscalYear before = new FiscalYear(department.year().value() - 1);
+        return book.withUnits(book.units().stream()
+                .map(unit -> {
+                    UnitYearAccount last = accounts.any(new UnitYear(unit.unit(), before));
+                    if (last.profile().unit() == null) {
+                        return unit;
+                    }
+                    UnitYearAccount now = accounts.any(new UnitYear(unit.unit(), department.year()));
+                    long unlike = OpeningCheck.of(last, now).stream()
+                            .filter(each -> !each.agrees())
+                            .count();
+                    return unit.counting(new Count(Counted.UNEXPLAINED_OPENINGS, null, unlike));
+                })
+                .toList());
     }
 
     private Judgement of(DepartmentBook book) {

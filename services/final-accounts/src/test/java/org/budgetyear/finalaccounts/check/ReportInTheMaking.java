@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.Measure;
@@ -49,6 +52,7 @@ final class ReportInTheMaking {
     private final List<TableProblem> problems = new ArrayList<>();
     private final DepartmentBook base;
     private Words words;
+    private Optional<Count> counted = Optional.empty();
 
     ReportInTheMaking(DepartmentBook base) {
         this.base = base;
@@ -80,6 +84,7 @@ final class ReportInTheMaking {
                     unit.projects(),
                     unit.records()));
         }
+        counted.ifPresent(count -> units.set(0, units.getFirst().counting(count)));
         return new DepartmentBook(base.department(), base.name(), base.year(), base.tableSet(), units, prior)
                 .withWords(words);
     }
@@ -118,6 +123,8 @@ final class ReportInTheMaking {
         } else if (problem.matches()) {
             problems.add(new TableProblem(
                     TableProblem.Kind.TEMPLATE_ROW_MISSING, problem.group(1), "209", Money.ofFen(1), "没有对应的行"));
+        } else if (text.equals("opening unlike")) {
+            counted = Optional.of(new Count(Counted.UNEXPLAINED_OPENINGS, null, 1));
         } else if (text.equals("no duties")) {
             words = Words.NONE;
         } else if (!text.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.ContractClass;
 import org.budgetyear.finalaccounts.book.Count;
 import org.budgetyear.finalaccounts.book.Counted;
@@ -129,7 +130,13 @@ public final class ReferenceYear {
 
     private static List<Count> counts(UnitCode unit) {
         return own("ledger/assets.csv", unit).stream()
-                .map(row -> new Count(Counted.FISCAL_VEHICLES, null, Long.parseLong(cell(row, "count"))))
+                .flatMap(row -> {
+                    long count = Long.parseLong(cell(row, "count"));
+                    return Stream.of(
+                            new Count(Counted.FISCAL_VEHICLES, null, count),
+                            new Count(Counted.VEHICLES_AT_OPENING, null, count),
+                            new Count(Counted.VEHICLES, cell(row, "use"), count));
+                })
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetyear.finalaccounts.testing.SampleLog.DEPARTMENT;
 import static org.budgetyear.finalaccounts.testing.SampleLog.UNIT;
 import static org.budgetyear.finalaccounts.testing.Samples.BASIC;
@@ -9,6 +10,9 @@ import static org.budgetyear.finalaccounts.testing.Samples.issued;
 import static org.budgetyear.finalaccounts.testing.Samples.paid;
 import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.testing.SampleLog;
@@ -18,6 +22,7 @@ import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A line of 10,000 yuan of which a quarter is paid: a warning, and no error. */
@@ -68,6 +73,25 @@ class CheckRoutesTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void a_bureaus_own_check_from_a_folder_counts_like_the_others(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("local.csv"), """
+                code,title,titleEn,scope,severity,from,to,explanation,basis,formula
+                LOCAL-1,工资不超过一千元,Wages are low,FACTS,ERROR,2017,,,区财政局通知,"{SPEND, economic=30101} ≤ 1000元"
+                """);
+        CheckCatalogue catalogue = CheckCatalogue.with(folder);
+        folded.client(new CheckRoutes(folded.store, () -> Charts.BUILT_IN, catalogue).routes())
+                .get()
+                .uri("/api/final-accounts/units/440105-701001/2017/checks")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.findings.ERROR")
+                .isEqualTo(1)
+                .jsonPath("$.checks[?(@.code=='LOCAL-1')].findings[0].comparisons[0].differenceFen")
+                .isEqualTo("150000");
+        assertThat(new Judge(folded.accounts, catalogue).unit(UNIT).counts()).containsEntry("errors", 1);
     }
 
     private WebTestClient.BodyContentSpec get(String path) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetyear.finalaccounts.check.formula.Token.Form;
+import org.budgetyear.finalaccounts.check.report.Report;
 import org.budgetyear.finalaccounts.check.value.Exact;
 import org.budgetyear.finalaccounts.check.value.Kind;
 import org.budgetyear.finalaccounts.table.definition.TableDefinition;
@@ -145,8 +146,10 @@ final class TermParser {
                 new Term.Prior(reading.require(Form.NAME, "the name of a figure", "指标名")
                         .text());
             case "problems" ->
-                new Term.Problems(names.table(reading.require(Form.NAME, "a table such as T01", "表，如 T01"))
-                        .id());
+                reading.takes(Report.OPENINGS)
+                        ? new Term.Problems(Report.OPENINGS)
+                        : new Term.Problems(names.table(reading.require(Form.NAME, "a table such as T01", "表，如 T01"))
+                                .id());
             default ->
                 throw Reading.wrong(
                         name,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.check.value.Exact;
 import org.budgetyear.finalaccounts.check.value.Range;
@@ -89,6 +90,13 @@ public final class ExactReport implements Report {
 
     @Override
     public Optional<Range> problems(String table) {
+        if (table.equals(OPENINGS)) {
+            return book.units().stream()
+                    .flatMap(unit -> unit.counts().stream())
+                    .filter(count -> count.of() == Counted.UNEXPLAINED_OPENINGS)
+                    .map(count -> Range.exact(Exact.of(count.number())))
+                    .reduce(Range::plus);
+        }
         long count = tables.problems().stream()
                 .filter(problem -> problem.table().equals(table))
                 .count();

@@ -31,7 +31,10 @@ public interface Report {
     /** The facts that the predicate counts, by group in order of its key; none where only tables are known. */
     Map<String, Entries> groups(Dimension by, Predicate counted);
 
-    /** How many amounts or names the table could not show. */
+    /** In place of a table: the balances that the year opened with. */
+    String OPENINGS = "openings";
+
+    /** How many amounts or names the table could not show, or how many openings are unlike last year's closing. */
     Optional<Range> problems(String table);
 
     /**

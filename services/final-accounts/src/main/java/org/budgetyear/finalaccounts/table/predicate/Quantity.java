@@ -14,6 +14,7 @@ public enum Quantity {
     NON_TAX_REVENUE,
     CARRIED_OVER,
     PROCURED,
+    SELF_EVALUATED,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -30,6 +31,7 @@ public enum Quantity {
             case NON_TAX_REVENUE -> NON_TAX_REVENUE;
             case CARRIED_OVER -> CARRIED_OVER;
             case PROCURED -> PROCURED;
+            case SELF_EVALUATED -> SELF_EVALUATED;
             case LINE -> LINE;
         };
     }
