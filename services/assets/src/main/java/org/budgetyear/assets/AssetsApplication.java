@@ -11,6 +11,7 @@ import org.budgetyear.assets.policy.WhenPaymentReclassified_ReclassifyDue;
 import org.budgetyear.assets.policy.WhenPaymentRefunded_ReduceDue;
 import org.budgetyear.assets.policy.WhenPriorYearPaymentRefunded_ReduceDue;
 import org.budgetyear.assets.policy.WhenRegistrationCarriedOver_AwaitRegistration;
+import org.budgetyear.assets.policy.WhenSpendingReopened_ReopenRegister;
 import org.budgetyear.assets.policy.WhenSpendingSealed_SealRegister;
 import org.budgetyear.assets.policy.WhenYearOpened_OpenRegister;
 import org.budgetyear.assets.register.AssetDecider;
@@ -43,6 +44,7 @@ public class AssetsApplication {
                         new WhenPriorYearPaymentRefunded_ReduceDue(),
                         new WhenPaymentReclassified_ReclassifyDue(),
                         new WhenSpendingSealed_SealRegister(),
+                        new WhenSpendingReopened_ReopenRegister(),
                         new WhenAssetTransferOffered_ReceiveAsset(),
                         new WhenAssetTransferredIn_ConfirmTransfer(),
                         new WhenAssetTransferDeclined_ReturnAsset(),

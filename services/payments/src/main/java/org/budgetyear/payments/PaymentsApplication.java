@@ -8,6 +8,7 @@ import org.budgetyear.payments.policy.WhenContractEndRequested_ReleaseContract;
 import org.budgetyear.payments.policy.WhenContractFundingRequested_ReserveContract;
 import org.budgetyear.payments.policy.WhenQuotaDebitRequested_DebitLine;
 import org.budgetyear.payments.policy.WhenQuotaGiven_CreditLine;
+import org.budgetyear.payments.policy.WhenSurplusCarriedForward_CarryInSurplus;
 import org.budgetyear.payments.policy.WhenUnitYearReopened_ReopenSpending;
 import org.budgetyear.payments.policy.WhenYearOpened_OpenSpending;
 import org.budgetyear.payments.policy.WhenYearSealRequested_SealSpending;
@@ -40,6 +41,7 @@ public class PaymentsApplication {
                         new WhenQuotaDebitRequested_DebitLine(),
                         new WhenYearSoftFrozen_FreezeSpending(),
                         new WhenUnitYearReopened_ReopenSpending(),
+                        new WhenSurplusCarriedForward_CarryInSurplus(),
                         new WhenYearSealRequested_SealSpending(),
                         new WhenContractFundingRequested_ReserveContract(),
                         new WhenAcceptanceRecorded_AcceptContractWork(),

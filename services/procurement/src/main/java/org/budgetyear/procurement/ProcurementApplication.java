@@ -9,6 +9,7 @@ import org.budgetyear.procurement.policy.WhenContractReleased_ConfirmRelease;
 import org.budgetyear.procurement.policy.WhenContractReservationRefused_RefuseReservation;
 import org.budgetyear.procurement.policy.WhenContractReserved_ConfirmReservation;
 import org.budgetyear.procurement.policy.WhenProcurementClosing_CloseProcurement;
+import org.budgetyear.procurement.policy.WhenSpendingReopened_ReopenProcurement;
 import org.budgetyear.procurement.policy.WhenSpendingSealed_CloseProcurement;
 import org.budgetyear.procurement.policy.WhenYearOpened_OpenProcurement;
 import org.budgetyear.runtime.streams.BoundedContext;
@@ -35,6 +36,7 @@ public class ProcurementApplication {
                 List.of(
                         new WhenYearOpened_OpenProcurement(),
                         new WhenSpendingSealed_CloseProcurement(),
+                        new WhenSpendingReopened_ReopenProcurement(),
                         new WhenProcurementClosing_CloseProcurement(),
                         new WhenContractReserved_ConfirmReservation(),
                         new WhenContractReservationRefused_RefuseReservation(),

@@ -23,4 +23,5 @@ public sealed interface AssetEvent extends DomainEvent
                 AssetCarriedOver,
                 RegistrationCarriedOver,
                 AssetCarriedIn,
-                RegisterSealed {}
+                RegisterSealed,
+                RegisterReopened {}

@@ -19,4 +19,5 @@ public sealed interface ClosingEvent extends DomainEvent
                 DepartmentAggregated,
                 DisclosureApproved,
                 DisclosurePublished,
-                BalancesCarriedForward {}
+                BalancesCarriedForward,
+                SurplusCarriedForward {}

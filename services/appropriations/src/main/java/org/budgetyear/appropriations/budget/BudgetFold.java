@@ -53,7 +53,10 @@ final class BudgetFold {
             case QuotaIssued e -> line(state, e.line(), line -> line.issued(e.amountFen()));
             case QuotaSupplemented e -> line(state, e.line(), line -> line.given(e.amountFen()));
             case QuotaTransferredIn e -> line(state, e.line(), line -> line.given(e.amountFen()));
-            case QuotaCarriedOver e -> line(state, e.line(), UnaryOperator.identity());
+            case QuotaCarriedOver e ->
+                openings(
+                        line(state, e.line(), UnaryOperator.identity()),
+                        openings -> openings.carried(e.line(), e.amountFen()));
             case QuotaUnfrozen e -> unfrozen(state, e);
             case QuotaDebitRequested e -> asked(state, e);
             case QuotaTransferOffered e -> offered(state, e.requestId());
@@ -71,9 +74,14 @@ final class BudgetFold {
             case YearSealed e -> year(state, year -> year.enter(Phase.SEALED, e.requestId()));
             case BudgetSoftFrozen ignored -> year(state, BudgetYear::softFreeze);
             case BudgetReopened e -> year(state, year -> year.reopen(e.softFrozen()));
-            case OpeningAdjusted ignored -> state;
+            case OpeningAdjusted e -> openings(state, openings -> openings.adjusted(e.line(), e.closingFen()));
             case DisclosureFact e -> DisclosureFold.evolve(state, e);
         };
+    }
+
+    private static State openings(State state, UnaryOperator<Openings> change) {
+        return state.with(
+                Entries.OPENINGS, change.apply(state.find(Entries.OPENINGS).orElse(Openings.NONE)));
     }
 
     private static State asked(State state, QuotaDebitRequested event) {

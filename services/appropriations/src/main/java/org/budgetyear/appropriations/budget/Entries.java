@@ -12,6 +12,8 @@ final class Entries {
     static final Key<BudgetYear> YEAR = Key.of(BudgetYear.class);
     static final Key<DepartmentYear> DEPARTMENT_YEAR = Key.of(DepartmentYear.class);
 
+    static final Key<Openings> OPENINGS = Key.of(Openings.class);
+
     static final Key<UnitKindSince> KIND = Key.of(UnitKindSince.class);
 
     private Entries() {}

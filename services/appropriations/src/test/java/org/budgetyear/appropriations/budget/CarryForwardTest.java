@@ -74,6 +74,48 @@ class CarryForwardTest {
     }
 
     @Test
+    void afterARestatementALineGetsWhatItShouldHaveHadMore() {
+        openYear(new QuotaCarriedOver(BASIC, THIRTY))
+                .when(balances(new ClosingBalance(BASIC, HUNDRED, HUNDRED, null)))
+                .then(new QuotaCarriedOver(BASIC, HUNDRED.minus(THIRTY)));
+        openYear(new QuotaCarriedOver(BASIC, HUNDRED))
+                .when(balances(new ClosingBalance(BASIC, HUNDRED, HUNDRED, null)))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void afterARestatementWhatALineShouldHaveHadLessStaysAndIsTold() {
+        openYear(new QuotaCarriedOver(BASIC, HUNDRED))
+                .when(balances(new ClosingBalance(BASIC, THIRTY, THIRTY, null)))
+                .then(new OpeningAdjusted(BASIC, THIRTY, HUNDRED, "carried-over-before-restatement"));
+        openYear(new QuotaCarriedOver(BASIC, HUNDRED))
+                .when(balances())
+                .then(new OpeningAdjusted(BASIC, Money.ZERO, HUNDRED, "carried-over-before-restatement"));
+    }
+
+    @Test
+    void whatTheLogSaysAlreadyIsNotToldAgain() {
+        ClosingBalance expiring = new ClosingBalance(PROJECT_LINE, HUNDRED, THIRTY, "two-year-rule");
+        openYear(
+                        new ProjectRegistered(PROJECT, "琶洲分中心运营业务"),
+                        new QuotaCarriedOver(PROJECT_LINE, THIRTY),
+                        new OpeningAdjusted(PROJECT_LINE, HUNDRED, THIRTY, "two-year-rule"))
+                .when(balances(expiring))
+                .thenNothingChanges();
+    }
+
+    private static OpenNextYear balances(ClosingBalance... balances) {
+        return new OpenNextYear(
+                OPENED.unitName(),
+                OPENED.kind(),
+                OPENED.department(),
+                OPENED.recognition(),
+                OPENED.directPosting(),
+                List.of(),
+                List.of(balances));
+    }
+
+    @Test
     void aSealedYearTakesNoBalances() {
         openYear(new YearSealRequested("s-1"), new YearSealed("s-1", List.of()))
                 .when(COMMAND)

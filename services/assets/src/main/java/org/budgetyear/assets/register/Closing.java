@@ -11,7 +11,10 @@ import org.budgetyear.model.assets.RegistrationCarriedOver;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.State;
 
-/** The end of a year's register: all that it has, and all that is still to be registered, goes on in the next. */
+/**
+ * The end of a year's register: all that it has, and all that is still to be registered, goes on in the next. When a year
+ * was reopened and ends again, only what is new goes on: the rest is in the next register, and may have changed there.
+ */
 final class Closing {
 
     private Closing() {}
@@ -19,7 +22,11 @@ final class Closing {
     /** The last events of the year. */
     static List<AssetEvent> events(State state) {
         List<AssetEvent> events = new ArrayList<>();
-        List<Asset> assets = Register.assets(state);
+        List<String> before =
+                state.find(Register.CARRIED_OVER).orElse(AssetNos.NONE).numbers();
+        List<Asset> assets = Register.assets(state).stream()
+                .filter(asset -> !before.contains(asset.assetNo()))
+                .toList();
         assets.forEach(asset -> events.add(new AssetCarriedOver(asset)));
         for (Due due : Register.dues(state)) {
             Money open = Register.open(state, due);

@@ -15,6 +15,9 @@ final class Register {
     static final Key<AssetNos> NUMBERS = Key.of(AssetNos.class);
     static final Key<DueKeys> DUE_KEYS = Key.of(DueKeys.class);
 
+    /** Which of them are in the next year's register already. */
+    static final Key<AssetNos> CARRIED_OVER = Key.of(AssetNos.class, "carried-over");
+
     private Register() {}
 
     static RegisterYear year(State state) {

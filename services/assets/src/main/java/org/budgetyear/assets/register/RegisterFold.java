@@ -21,6 +21,7 @@ import org.budgetyear.model.assets.DisposalReturned;
 import org.budgetyear.model.assets.PaidBy;
 import org.budgetyear.model.assets.RegisterClosing;
 import org.budgetyear.model.assets.RegisterOpened;
+import org.budgetyear.model.assets.RegisterReopened;
 import org.budgetyear.model.assets.RegisterSealed;
 import org.budgetyear.model.assets.RegistrationCarriedOver;
 import org.budgetyear.model.assets.RegistrationDue;
@@ -64,9 +65,10 @@ final class RegisterFold {
             case RegistrationDueChanged e -> dueChanged(state, e);
             case RegisterClosing ignored -> year(state, year -> year.enter(RegisterYear.Phase.CLOSING));
             case RegisterSealed ignored -> year(state, year -> year.enter(RegisterYear.Phase.SEALED));
+            case RegisterReopened ignored -> year(state, year -> year.enter(RegisterYear.Phase.OPEN));
             case AssetTransferDeclined ignored -> state;
-            case AssetCarriedOver ignored -> state;
-            case RegistrationCarriedOver ignored -> state;
+            case AssetCarriedOver e -> carriedOver(state, e.asset());
+            case RegistrationCarriedOver e -> handedOn(state, e);
         };
     }
 
@@ -83,6 +85,17 @@ final class RegisterFold {
             next = next.with(key, next.find(key).orElse(Registered.NONE).plus(paid.amountFen()));
         }
         return next;
+    }
+
+    private static State carriedOver(State state, Asset asset) {
+        AssetNos carried = state.find(Register.CARRIED_OVER).orElse(AssetNos.NONE);
+        return state.with(Register.CARRIED_OVER, carried.with(asset.assetNo()));
+    }
+
+    /** What waits in the next year waits here no more. */
+    private static State handedOn(State state, RegistrationCarriedOver event) {
+        Key<Registered> key = Register.registeredKey(event.paidIn(), event.voucher());
+        return state.with(key, state.find(key).orElse(Registered.NONE).plus(event.openFen()));
     }
 
     private static State offered(State state, AssetTransferOffered event) {

@@ -3,6 +3,7 @@ package org.budgetyear.assets.register;
 import java.util.Optional;
 import org.budgetyear.assets.command.CarryInAsset;
 import org.budgetyear.assets.command.OpenRegister;
+import org.budgetyear.assets.command.ReopenRegister;
 import org.budgetyear.assets.command.SealRegister;
 import org.budgetyear.assets.command.YearCommand;
 import org.budgetyear.assets.refusal.AssetRefusal;
@@ -13,6 +14,7 @@ import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.RegisterClosing;
 import org.budgetyear.model.assets.RegisterOpened;
+import org.budgetyear.model.assets.RegisterReopened;
 import org.budgetyear.runtime.decider.CommandContext;
 import org.budgetyear.runtime.decider.Decision;
 import org.budgetyear.runtime.decider.State;
@@ -29,6 +31,7 @@ final class YearRules {
                         ? Decision.accepted(new RegisterOpened())
                         : Decision.accepted();
             case SealRegister ignored -> seal(state);
+            case ReopenRegister c -> Decision.accepted(new RegisterReopened(c.causeId()));
             case CarryInAsset c -> carryIn(state, context, c.asset());
         };
     }

@@ -13,6 +13,7 @@ import org.budgetyear.assets.command.OpenRegister;
 import org.budgetyear.assets.command.ReceiveAsset;
 import org.budgetyear.assets.command.ReclassifyDue;
 import org.budgetyear.assets.command.ReduceDue;
+import org.budgetyear.assets.command.ReopenRegister;
 import org.budgetyear.assets.command.ReturnAsset;
 import org.budgetyear.assets.command.SealRegister;
 import org.budgetyear.model.appropriations.YearOpened;
@@ -40,6 +41,7 @@ import org.budgetyear.model.payments.PaymentReclassified;
 import org.budgetyear.model.payments.PaymentRefunded;
 import org.budgetyear.model.payments.PriorYearPaymentRefunded;
 import org.budgetyear.model.payments.RefundDisposition;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.runtime.decider.Command;
 import org.budgetyear.runtime.envelope.Recorded;
@@ -66,6 +68,8 @@ class PoliciesTest {
         assertThat(new WhenYearOpened_OpenRegister().react(recorded(opened))).isEqualTo(order(OWN, new OpenRegister()));
         assertThat(new WhenSpendingSealed_SealRegister().react(recorded(new SpendingSealed("s", List.of()))))
                 .isEqualTo(order(OWN, new SealRegister()));
+        assertThat(new WhenSpendingReopened_ReopenRegister().react(recorded(new SpendingReopened("event-9", true))))
+                .isEqualTo(order(OWN, new ReopenRegister("event-9")));
     }
 
     @Test

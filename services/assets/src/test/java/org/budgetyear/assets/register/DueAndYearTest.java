@@ -25,10 +25,12 @@ import org.budgetyear.assets.command.CarryInAsset;
 import org.budgetyear.assets.command.OpenRegister;
 import org.budgetyear.assets.command.ReclassifyDue;
 import org.budgetyear.assets.command.ReduceDue;
+import org.budgetyear.assets.command.ReopenRegister;
 import org.budgetyear.assets.command.SealRegister;
 import org.budgetyear.assets.refusal.RegisterClosed;
 import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetCarriedOver;
+import org.budgetyear.model.assets.RegisterReopened;
 import org.budgetyear.model.assets.RegisterSealed;
 import org.budgetyear.model.assets.RegistrationCarriedOver;
 import org.budgetyear.model.assets.RegistrationDue;
@@ -112,6 +114,32 @@ class DueAndYearTest {
         given(OPENED, had(CAR), offered("t", CAR), CLOSING)
                 .when(new SealRegister())
                 .thenNothingChanges();
+    }
+
+    @Test
+    void a_reopened_year_takes_entries_again_and_hands_on_only_what_is_new() {
+        RegisterReopened reopened = new RegisterReopened("event-1");
+        given(OPENED, had(CHAIRS), new AssetCarriedOver(CHAIRS), new RegisterSealed(1))
+                .when(new ReopenRegister("event-1"))
+                .then(reopened);
+        given(OPENED, had(CHAIRS), new AssetCarriedOver(CHAIRS), new RegisterSealed(1), reopened, had(CAR))
+                .when(new SealRegister())
+                .then(new AssetCarriedOver(CAR), new RegisterSealed(1));
+    }
+
+    @Test
+    void what_waits_to_be_registered_in_the_next_year_is_not_handed_on_twice() {
+        given(
+                        OPENED,
+                        due("V1", "9"),
+                        new RegistrationCarriedOver(YEAR, "V1", VEHICLE_CODE, yuan("9"), CLEARED_ON),
+                        new RegisterSealed(0),
+                        new RegisterReopened("event-1"),
+                        due("V2", "5"))
+                .when(new SealRegister())
+                .then(
+                        new RegistrationCarriedOver(YEAR, "V2", VEHICLE_CODE, yuan("5"), CLEARED_ON),
+                        new RegisterSealed(0));
     }
 
     @Test

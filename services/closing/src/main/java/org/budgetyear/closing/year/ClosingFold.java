@@ -13,6 +13,7 @@ import org.budgetyear.model.closing.FreezeDateSet;
 import org.budgetyear.model.closing.SealNoted;
 import org.budgetyear.model.closing.SignatureNoted;
 import org.budgetyear.model.closing.SignatureWithdrawn;
+import org.budgetyear.model.closing.SurplusCarriedForward;
 import org.budgetyear.model.closing.UnitEnlisted;
 import org.budgetyear.model.closing.UnitYearReopened;
 import org.budgetyear.model.closing.UnitYearSigned;
@@ -55,6 +56,7 @@ final class ClosingFold {
                 department(state, department -> department.at(ClosingStage.BUREAU_APPROVED));
             case DisclosurePublished e -> department(state, department -> department.published(e.version()));
             case BalancesCarriedForward e -> member(state, e.unit(), member -> member.carried(e.version()));
+            case SurplusCarriedForward ignored -> state;
         };
     }
 

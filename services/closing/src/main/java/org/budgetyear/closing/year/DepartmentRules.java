@@ -29,6 +29,7 @@ import org.budgetyear.model.closing.DisclosurePublished;
 import org.budgetyear.model.closing.SealedUnit;
 import org.budgetyear.model.closing.SignatureNoted;
 import org.budgetyear.model.closing.SignatureWithdrawn;
+import org.budgetyear.model.closing.SurplusCarriedForward;
 import org.budgetyear.model.closing.UnitEnlisted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.runtime.decider.CommandContext;
@@ -89,6 +90,7 @@ final class DepartmentRules {
                 .otherwise(() -> new DisclosurePublished(command.version(), command.sha256(), command.foldedFrom()));
     }
 
+    /** Once for each version: after a restatement the next year gets what is different. */
     private static Decision<ClosingEvent> carryForward(
             State state, DepartmentClosing department, CommandContext context, CarryForwardUnit command) {
         Member member = state.find(Entries.member(command.unit())).orElse(Member.NEW);
@@ -97,18 +99,26 @@ final class DepartmentRules {
                         ? Optional.empty()
                         : Optional.of(new UnknownUnit(command.unit())))
                 .orBy(() -> otherVersion(command.version(), department.version()))
-                .orBy(() -> member.carriedVersion() == 0
+                .orBy(() -> member.carriedVersion() < command.version()
                         ? Optional.empty()
                         : Optional.of(new AlreadyCarried(command.unit(), member.carriedVersion())))
-                .otherwise(() -> new BalancesCarriedForward(
-                        command.unit(),
-                        command.version(),
-                        command.unitName(),
-                        command.kind(),
-                        command.recognition(),
-                        member.directPosting(),
-                        command.projects(),
-                        command.balances()));
+                .otherwiseAll(() -> carried(member, command));
+    }
+
+    /** A surplus that was carried is carried again when a restatement leaves none of it. */
+    private static List<ClosingEvent> carried(Member member, CarryForwardUnit command) {
+        BalancesCarriedForward balances = new BalancesCarriedForward(
+                command.unit(),
+                command.version(),
+                command.unitName(),
+                command.kind(),
+                command.recognition(),
+                member.directPosting(),
+                command.projects(),
+                command.balances());
+        return member.carriedVersion() == 0 && command.surplusFen().isZero()
+                ? List.of(balances)
+                : List.of(balances, new SurplusCarriedForward(command.unit(), command.version(), command.surplusFen()));
     }
 
     private static Stream<String> signers(State state, DepartmentClosing department) {

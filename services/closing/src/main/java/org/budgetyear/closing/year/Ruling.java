@@ -1,5 +1,6 @@
 package org.budgetyear.closing.year;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.budgetyear.closing.refusal.ClosingRefusal;
@@ -21,6 +22,10 @@ final class Ruling {
 
     Ruling orBy(Supplier<Optional<? extends ClosingRefusal>> nextReason) {
         return reason.isPresent() ? this : new Ruling(nextReason.get());
+    }
+
+    Decision<ClosingEvent> otherwiseAll(Supplier<List<ClosingEvent>> events) {
+        return reason.map(Decision::<ClosingEvent>refused).orElseGet(() -> new Decision.Accepted<>(events.get()));
     }
 
     Decision<ClosingEvent> otherwise(Supplier<ClosingEvent> event) {

@@ -37,10 +37,12 @@ import org.budgetyear.model.closing.EventCount;
 import org.budgetyear.model.closing.SealedUnit;
 import org.budgetyear.model.closing.SignatureNoted;
 import org.budgetyear.model.closing.SignatureWithdrawn;
+import org.budgetyear.model.closing.SurplusCarriedForward;
 import org.budgetyear.model.closing.UnitEnlisted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.UnitKind;
+import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -177,8 +179,7 @@ class DepartmentClosingTest {
 
     @Test
     void theBalancesOfAPublishedVersionOpenTheNextYearOnce() {
-        BalancesCarriedForward carried = new BalancesCarriedForward(
-                FIRST, 1, "局本级", UnitKind.ADMINISTRATIVE, Recognition.QUOTA_BASIS, true, List.of(), List.of());
+        BalancesCarriedForward carried = carried(1);
         givenBothSigned(AGGREGATED, APPROVED, PUBLISHED)
                 .as("bureau")
                 .when(carry(FIRST, 1))
@@ -202,9 +203,60 @@ class DepartmentClosingTest {
                 .thenRefused(new UnknownUnit(stranger));
     }
 
+    @Test
+    void aRestatementIsCarriedForwardOnceMoreWithItsSurplus() {
+        BalancesCarriedForward first = carried(1);
+        ClosingEvent[] restated = {
+            AGGREGATED,
+            APPROVED,
+            PUBLISHED,
+            first,
+            new SurplusCarriedForward(FIRST, 1, Money.ofFen(5)),
+            new SignatureWithdrawn(FIRST),
+            new SignatureNoted(FIRST, "s-3", "wang"),
+            new DepartmentAggregated(2, OTHER_SHA, "sun"),
+            new DisclosureApproved(2, OTHER_SHA, "zhao"),
+            new DisclosurePublished(2, OTHER_SHA, List.of())
+        };
+        givenBothSigned(restated)
+                .as("bureau")
+                .when(carry(FIRST, 2))
+                .then(carried(2), new SurplusCarriedForward(FIRST, 2, Money.ZERO));
+        givenBothSigned(restated).as("bureau").when(carry(FIRST, 1)).thenRefused(new OtherVersion(1, 2));
+    }
+
+    @Test
+    void whatAUnitHasAccumulatedIsCarriedForwardToo() {
+        CarryForwardUnit withSurplus = new CarryForwardUnit(
+                FIRST,
+                1,
+                "局本级",
+                UnitKind.ADMINISTRATIVE,
+                Recognition.QUOTA_BASIS,
+                List.of(),
+                List.of(),
+                Money.ofFen(5));
+        givenBothSigned(AGGREGATED, APPROVED, PUBLISHED)
+                .as("bureau")
+                .when(withSurplus)
+                .then(carried(1), new SurplusCarriedForward(FIRST, 1, Money.ofFen(5)));
+    }
+
+    private static BalancesCarriedForward carried(int version) {
+        return new BalancesCarriedForward(
+                FIRST, version, "局本级", UnitKind.ADMINISTRATIVE, Recognition.QUOTA_BASIS, true, List.of(), List.of());
+    }
+
     private static CarryForwardUnit carry(UnitCode unit, int version) {
         return new CarryForwardUnit(
-                unit, version, "局本级", UnitKind.ADMINISTRATIVE, Recognition.QUOTA_BASIS, List.of(), List.of());
+                unit,
+                version,
+                "局本级",
+                UnitKind.ADMINISTRATIVE,
+                Recognition.QUOTA_BASIS,
+                List.of(),
+                List.of(),
+                Money.ZERO);
     }
 
     private static void refusedForUnits(List<SealedUnit> folded, UnitCode... wrong) {

@@ -21,6 +21,7 @@ import org.budgetyear.model.assets.DisposalReturned;
 import org.budgetyear.model.assets.PaidBy;
 import org.budgetyear.model.assets.RegisterClosing;
 import org.budgetyear.model.assets.RegisterOpened;
+import org.budgetyear.model.assets.RegisterReopened;
 import org.budgetyear.model.assets.RegisterSealed;
 import org.budgetyear.model.assets.RegistrationCarriedOver;
 import org.budgetyear.model.assets.RegistrationDue;
@@ -34,9 +35,14 @@ final class AssetFold {
     private AssetFold() {}
 
     static UnitYearAccount evolve(UnitYearAccount account, AssetEvent event, LocalDate on) {
-        return event instanceof RegisterSealed
-                ? account.with(account.profile().sealed(Profile.Seal.ASSETS, "register"))
-                : account.with(evolve(account.assets(), event, on));
+        Profile profile = account.profile();
+        if (event instanceof RegisterSealed) {
+            return account.with(profile.sealed(Profile.Seal.ASSETS, "register"));
+        }
+        if (event instanceof RegisterReopened e) {
+            return account.with(profile.reopened(Profile.Seal.ASSETS, Profile.Seal.ASSETS_REOPENED, e.causeId()));
+        }
+        return account.with(evolve(account.assets(), event, on));
     }
 
     private static AssetAccount evolve(AssetAccount assets, AssetEvent event, LocalDate on) {
@@ -62,6 +68,7 @@ final class AssetFold {
             case AssetCarriedOver ignored -> assets;
             case RegistrationCarriedOver ignored -> assets;
             case RegisterSealed ignored -> assets;
+            case RegisterReopened ignored -> assets;
         };
     }
 

@@ -15,6 +15,7 @@ import org.budgetyear.model.closing.FreezeDateSet;
 import org.budgetyear.model.closing.SealNoted;
 import org.budgetyear.model.closing.SignatureNoted;
 import org.budgetyear.model.closing.SignatureWithdrawn;
+import org.budgetyear.model.closing.SurplusCarriedForward;
 import org.budgetyear.model.closing.UnitEnlisted;
 import org.budgetyear.model.closing.UnitYearReopened;
 import org.budgetyear.model.closing.UnitYearSigned;
@@ -57,6 +58,7 @@ public record ClosingAccount(
             case DifferenceExplained ignored -> this;
             case SignatureNoted ignored -> this;
             case BalancesCarriedForward ignored -> this;
+            case SurplusCarriedForward ignored -> this;
         };
     }
 

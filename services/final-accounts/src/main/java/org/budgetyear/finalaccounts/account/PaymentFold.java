@@ -62,7 +62,9 @@ final class PaymentFold {
                 account.with(records.with(
                         records.transfers().named(account.unitYear().unit(), e)));
             case SpendingSealed e -> account.with(account.profile().sealed(Profile.Seal.SPENDING, e.requestId()));
-            case SpendingReopened e -> account.with(account.profile().unsealed(Profile.Seal.SPENDING));
+            case SpendingReopened e ->
+                account.with(
+                        account.profile().reopened(Profile.Seal.SPENDING, Profile.Seal.SPENDING_REOPENED, e.causeId()));
             // What contracts hold is folded apart.
             case ReservationEvent e -> account;
             // What appropriations gave and took is counted from its own events, in which it says why.

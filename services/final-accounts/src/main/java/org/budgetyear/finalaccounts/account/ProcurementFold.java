@@ -24,6 +24,7 @@ import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.model.procurement.ProcurementOpened;
+import org.budgetyear.model.procurement.ProcurementReopened;
 import org.budgetyear.model.procurement.ProcurementYearEvent;
 
 /** What procurement does to an account. What it asks of payments moves nothing until it is answered. */
@@ -43,6 +44,9 @@ final class ProcurementFold {
         return switch (event) {
             case ProcurementBudgetSet e -> account.with(account.procurement().withBudget(e.kind(), e.amountFen()));
             case ProcurementClosed e -> account.with(account.profile().sealed(Profile.Seal.PROCUREMENT, e.requestId()));
+            case ProcurementReopened e ->
+                account.with(account.profile()
+                        .reopened(Profile.Seal.PROCUREMENT, Profile.Seal.PROCUREMENT_REOPENED, e.causeId()));
             case ProcurementOpened ignored -> account;
             case ProcurementClosing ignored -> account;
         };

@@ -3,6 +3,7 @@ package org.budgetyear.finalaccounts.account;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Recognition;
@@ -44,12 +45,18 @@ public record Profile(
     /** A department, as its year was opened. */
     public record Department(String name, String tableSet) {}
 
-    /** The barriers of a year, one in each context: nothing of the year follows it there. */
+    /**
+     * The barriers of a year, one in each context: nothing of the year follows it there. Spending is reopened first, and
+     * procurement and the asset register because of it; what reopened them last tells whether they are that far.
+     */
     public enum Seal {
         BUDGET,
         SPENDING,
         PROCUREMENT,
-        ASSETS
+        ASSETS,
+        SPENDING_REOPENED,
+        PROCUREMENT_REOPENED,
+        ASSETS_REOPENED
     }
 
     /** Whether no event of the year can follow. The logs are read independently, so it takes the barriers of all. */
@@ -57,15 +64,17 @@ public record Profile(
         return sealId() != null;
     }
 
-    /**
-     * The request that budget and spending answered; null unless the year is sealed and all barriers are folded. Procurement
-     * and the asset register are closed once for all, whichever seal of the year closed them.
-     */
+    /** The request that budget and spending answered; null unless the year is sealed and all barriers are folded. */
     public @Nullable String sealId() {
         String sealId = seals.get(Seal.BUDGET);
         boolean sealed = sealId != null && sealId.equals(seals.get(Seal.SPENDING));
-        boolean closed = seals.containsKey(Seal.PROCUREMENT) && seals.containsKey(Seal.ASSETS);
+        boolean closed =
+                closed(Seal.PROCUREMENT, Seal.PROCUREMENT_REOPENED) && closed(Seal.ASSETS, Seal.ASSETS_REOPENED);
         return sealed && closed ? sealId : null;
+    }
+
+    private boolean closed(Seal seal, Seal reopened) {
+        return seals.containsKey(seal) && Objects.equals(seals.get(reopened), seals.get(Seal.SPENDING_REOPENED));
     }
 
     Profile opened(Unit as) {
@@ -93,6 +102,11 @@ public record Profile(
 
     Profile sealed(Seal seal, String requestId) {
         return withSeals(Sums.with(seals, seal, requestId));
+    }
+
+    /** @param causeId what reopened the year */
+    Profile reopened(Seal seal, Seal reopened, String causeId) {
+        return unsealed(seal).sealed(reopened, causeId);
     }
 
     Profile unsealed(Seal seal) {

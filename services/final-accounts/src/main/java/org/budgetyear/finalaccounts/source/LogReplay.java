@@ -35,16 +35,39 @@ public final class LogReplay {
                     .flatMap(topic -> consumer.partitionsFor(topic, TO_ANSWER).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, TO_ANSWER);
-            Instant deadline = Instant.now().plus(LONGEST);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException("the log could not be read to its end in " + LONGEST);
+            read(consumer, consumer.endOffsets(partitions, TO_ANSWER), reader);
+        }
+    }
+
+    /**
+     * Gives the records of one partition from its beginning up to an offset, in order.
+     *
+     * @param end the first offset that is not wanted
+     * @throws IllegalStateException when it is not reached in five minutes
+     */
+    public void read(
+            TopicPartition partition, long end, java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader) {
+        try (Consumer<String, byte[]> consumer = consumers.get()) {
+            read(consumer, Map.of(partition, end), message -> {
+                if (message.offset() < end) {
+                    reader.accept(message);
                 }
-                consumer.poll(POLL).forEach(reader);
+            });
+        }
+    }
+
+    private static void read(
+            Consumer<String, byte[]> consumer,
+            Map<TopicPartition, Long> ends,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader) {
+        consumer.assign(ends.keySet());
+        consumer.seekToBeginning(ends.keySet());
+        Instant deadline = Instant.now().plus(LONGEST);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("the log could not be read to its end in " + LONGEST);
             }
+            consumer.poll(POLL).forEach(reader);
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.budgetyear.finalaccounts.account.LogPosition;
+import org.budgetyear.finalaccounts.account.Seen;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.disclosure.Disclosure;
 import org.budgetyear.finalaccounts.source.LogReplay;
@@ -99,13 +101,17 @@ public final class Versions {
         return List.copyOf(events);
     }
 
-    /** The events of one unit's year in one context. */
-    public void eventsOf(UnitYear unitYear, String context, java.util.function.Consumer<Recorded<?>> reader) {
-        log.read(List.of(topic(context)), message -> {
-            if (unitYear.key().equals(message.key())) {
-                read(message).ifPresent(reader);
-            }
-        });
+    /** The events of one context that an account is folded from, out of the one partition that has them. */
+    public void eventsOf(UnitYearAccount account, String context, java.util.function.Consumer<Recorded<?>> reader) {
+        String topic = topic(context);
+        Seen seen = account.positions().byTopic().get(topic);
+        if (seen != null) {
+            log.read(new TopicPartition(topic, seen.partition()), seen.nextOffset(), message -> {
+                if (account.unitYear().key().equals(message.key())) {
+                    read(message).ifPresent(reader);
+                }
+            });
+        }
     }
 
     private record Part(String key, String context) {}

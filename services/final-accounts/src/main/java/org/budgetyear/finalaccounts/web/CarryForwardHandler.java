@@ -32,7 +32,7 @@ final class CarryForwardHandler {
         this.desk = desk;
     }
 
-    /** Unit by unit; each is carried once, so asking again after a failure carries the others. */
+    /** Unit by unit; each is carried once for a version, so asking again after a failure carries the others. */
     Mono<ServerResponse> carryForward(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
         return Answers.blocking(() -> commands(key))
@@ -79,6 +79,7 @@ final class CarryForwardHandler {
             data.put("recognition", unit.recognition());
             data.put("projects", projects(account, balances));
             data.put("balances", balances);
+            data.put("surplusFen", account.records().surplus().closing());
             commands.add(data);
         }
         return commands;

@@ -158,7 +158,7 @@ final class ClosingHandler {
 
     private Reconciliation reconciliation(UnitYear key, String csv) {
         Register register = new Register();
-        versions.eventsOf(key, "payments", register::add);
+        versions.eventsOf(accounts.unit(key).account(), "payments", register::add);
         try {
             return Reconciliation.of(key.unit(), csv, register);
         } catch (MalformedClearingFile e) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.BudgetReopened;
 import org.budgetyear.model.appropriations.QuotaCarriedOver;
@@ -31,6 +32,7 @@ import org.budgetyear.model.appropriations.QuotaTransferredIn;
 import org.budgetyear.model.appropriations.QuotaTransferredOut;
 import org.budgetyear.model.appropriations.QuotaUnfrozen;
 import org.budgetyear.model.appropriations.YearSealed;
+import org.budgetyear.model.assets.RegisterReopened;
 import org.budgetyear.model.assets.RegisterSealed;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.LineAmount;
@@ -43,6 +45,7 @@ import org.budgetyear.model.payments.RefundDisposition;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.procurement.ProcurementClosed;
+import org.budgetyear.model.procurement.ProcurementReopened;
 import org.junit.jupiter.api.Test;
 
 class UnitYearAccountTest {
@@ -155,12 +158,41 @@ class UnitYearAccountTest {
         YearSealed second = new YearSealed("r2", List.of());
         RegisterSealed register = new RegisterSealed(0);
         ProcurementClosed closed = new ProcurementClosed("r");
-        SpendingReopened reopened = new SpendingReopened("e", true);
         assertThat(fold(register, closed, first, second).profile().sealId()).isNull();
-        assertThat(fold(register, closed, first, second, reopened, new SpendingSealed("r2", List.of()))
+    }
+
+    @Test
+    void aYearThatWasReopenedIsSealedAgainBehindTheBarriersThatCameSince() {
+        DomainEvent[] reopenedAndSealed = {
+            new RegisterSealed(0),
+            new ProcurementClosed("r"),
+            new SpendingSealed("r", List.of()),
+            new SpendingReopened("e", true),
+            new SpendingSealed("r2", List.of()),
+            new YearSealed("r2", List.of())
+        };
+        assertThat(fold(reopenedAndSealed).profile().sealId()).isNull();
+        assertThat(fold(with(
+                                reopenedAndSealed,
+                                new ProcurementReopened("e"),
+                                new ProcurementClosed("r2"),
+                                new RegisterReopened("e")))
+                        .profile()
+                        .sealId())
+                .isNull();
+        assertThat(fold(with(
+                                reopenedAndSealed,
+                                new ProcurementReopened("e"),
+                                new ProcurementClosed("r2"),
+                                new RegisterReopened("e"),
+                                new RegisterSealed(0)))
                         .profile()
                         .sealId())
                 .isEqualTo("r2");
+    }
+
+    private static DomainEvent[] with(DomainEvent[] first, DomainEvent... then) {
+        return Stream.concat(Stream.of(first), Stream.of(then)).toArray(DomainEvent[]::new);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.LineAmount;
 import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.payments.OpeningSurplusSet;
 import org.budgetyear.model.payments.ReceiptRecorded;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,16 @@ class ClosingBalancesTest {
                 .containsExactly(new OpeningCheck(UNIT.unit(), BASIC, fen(400), fen(300), "划转", true));
         assertThat(check(new OpeningAdjusted(BASIC, fen(400), fen(300), "划转")))
                 .containsExactly(new OpeningCheck(UNIT.unit(), BASIC, fen(400), fen(0), null, false));
+    }
+
+    @Test
+    void theAccumulatedSurplusOpensWithWhatItClosedWith() {
+        SampleLog log = log(Recognition.QUOTA_BASIS, new OpeningSurplusSet(fen(70)));
+        assertThat(OpeningCheck.of(log.account(UNIT), log.account(NEXT)))
+                .containsExactly(new OpeningCheck(UNIT.unit(), null, fen(70), fen(0), null, false));
+        log.add(NEXT, LocalDate.of(2018, 1, 1), new OpeningSurplusSet(fen(70)));
+        assertThat(OpeningCheck.of(log.account(UNIT), log.account(NEXT)))
+                .containsExactly(new OpeningCheck(UNIT.unit(), null, fen(70), fen(70), null, true));
     }
 
     private static List<OpeningCheck> check(DomainEvent... events) {

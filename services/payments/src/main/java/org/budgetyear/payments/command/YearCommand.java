@@ -2,4 +2,4 @@ package org.budgetyear.payments.command;
 
 /** What appropriations and closing do to the year. */
 public sealed interface YearCommand extends PaymentCommand
-        permits OpenSpending, FreezeSpending, ReopenSpending, SealSpending {}
+        permits OpenSpending, FreezeSpending, ReopenSpending, SealSpending, CarryInSurplus {}

@@ -40,7 +40,7 @@ final class SurplusRules {
 
     static Decision<PaymentEvent> decide(State state, CommandContext context, SurplusCommand command) {
         return switch (command) {
-            case SetOpeningSurplus c -> open(state, c);
+            case SetOpeningSurplus c -> open(state, c.amountFen());
             case UseAccumulatedSurplus c -> use(state, context, c);
             case ReverseSurplusUse c ->
                 RecordBook.surplusUse(state, c.useNo())
@@ -55,11 +55,11 @@ final class SurplusRules {
         };
     }
 
-    private static Decision<PaymentEvent> open(State state, SetOpeningSurplus c) {
+    static Decision<PaymentEvent> open(State state, Money amount) {
         Money used = RecordBook.surplus(state).usedFen();
-        return c.amountFen().compareTo(used) < 0
-                ? Decision.refused(new SurplusBelowUse(c.amountFen(), used))
-                : Decision.accepted(new OpeningSurplusSet(c.amountFen()));
+        return amount.compareTo(used) < 0
+                ? Decision.refused(new SurplusBelowUse(amount, used))
+                : Decision.accepted(new OpeningSurplusSet(amount));
     }
 
     private static Decision<PaymentEvent> use(State state, CommandContext context, UseAccumulatedSurplus c) {

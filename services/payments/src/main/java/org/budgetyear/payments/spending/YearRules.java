@@ -12,6 +12,7 @@ import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.payments.book.Book;
 import org.budgetyear.payments.book.SpendingYear;
+import org.budgetyear.payments.command.CarryInSurplus;
 import org.budgetyear.payments.command.FreezeSpending;
 import org.budgetyear.payments.command.OpenSpending;
 import org.budgetyear.payments.command.ReopenSpending;
@@ -38,6 +39,10 @@ final class YearRules {
             case FreezeSpending c -> freeze(state, context, c);
             case ReopenSpending c -> reopen(state, context, c);
             case SealSpending c -> seal(state, context, c);
+            case CarryInSurplus c ->
+                sealed(state, context)
+                        .map(Decision::<PaymentEvent>refused)
+                        .orElseGet(() -> SurplusRules.open(state, c.amountFen()));
         };
     }
 

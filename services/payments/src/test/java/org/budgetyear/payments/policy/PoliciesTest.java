@@ -43,6 +43,7 @@ import org.budgetyear.model.appropriations.YearSealRefused;
 import org.budgetyear.model.appropriations.YearSealRequested;
 import org.budgetyear.model.appropriations.YearSealed;
 import org.budgetyear.model.closing.ClosingStage;
+import org.budgetyear.model.closing.SurplusCarriedForward;
 import org.budgetyear.model.closing.UnitYearReopened;
 import org.budgetyear.model.closing.YearSoftFrozen;
 import org.budgetyear.model.code.FiscalYear;
@@ -64,6 +65,7 @@ import org.budgetyear.model.procurement.AcceptanceRecorded;
 import org.budgetyear.model.procurement.ContractEndRequested;
 import org.budgetyear.model.procurement.ContractFundingRequested;
 import org.budgetyear.payments.command.AcceptContractWork;
+import org.budgetyear.payments.command.CarryInSurplus;
 import org.budgetyear.payments.command.CreditLine;
 import org.budgetyear.payments.command.DebitLine;
 import org.budgetyear.payments.command.FreezeSpending;
@@ -191,6 +193,13 @@ class PoliciesTest {
         UnitYearReopened forAll = new UnitYearReopened(OTHER, ClosingStage.OPEN, null, "误关账", "li", "zhao");
         assertThat(new WhenUnitYearReopened_ReopenSpending().react(recorded(forAll)))
                 .contains(order(new ReopenSpending("event-1", null, false)));
+    }
+
+    @Test
+    void whatAUnitHasAccumulatedIsThereInItsNextYear() {
+        SurplusCarriedForward carried = new SurplusCarriedForward(OTHER, 1, TEN);
+        assertThat(new WhenSurplusCarriedForward_CarryInSurplus().react(recorded(carried)))
+                .contains(new Order(new UnitYear(OTHER, new FiscalYear(2018)), new CarryInSurplus(TEN)));
     }
 
     @Test

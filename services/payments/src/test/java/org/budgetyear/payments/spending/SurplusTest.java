@@ -16,6 +16,7 @@ import static org.budgetyear.payments.spending.Given.yuan;
 import java.util.List;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.payments.OpeningSurplusSet;
+import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.payments.SpendingSoftFrozen;
 import org.budgetyear.model.payments.SurplusAllocated;
 import org.budgetyear.model.payments.SurplusAllocationReversed;
@@ -24,6 +25,7 @@ import org.budgetyear.model.payments.SurplusUseReversed;
 import org.budgetyear.model.payments.SurplusUsed;
 import org.budgetyear.payments.book.RecordKind;
 import org.budgetyear.payments.command.AllocateSurplus;
+import org.budgetyear.payments.command.CarryInSurplus;
 import org.budgetyear.payments.command.PostPayment;
 import org.budgetyear.payments.command.ReverseSurplusAllocation;
 import org.budgetyear.payments.command.ReverseSurplusUse;
@@ -38,6 +40,7 @@ import org.budgetyear.payments.refusal.NotRecorded;
 import org.budgetyear.payments.refusal.SurplusAlreadySpent;
 import org.budgetyear.payments.refusal.SurplusBelowUse;
 import org.budgetyear.payments.refusal.UnknownCode;
+import org.budgetyear.payments.refusal.YearSealed;
 import org.budgetyear.payments.refusal.YearSoftFrozen;
 import org.budgetyear.runtime.testing.Scenario;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,25 @@ class SurplusTest {
             "A1", Fund.INSTITUTIONAL, Given.FUNCTION, Given.yuan("40"), SurplusPurpose.SPECIAL_FUND);
     private static final SurplusAllocationReversed ALLOCATION_REVERSED = new SurplusAllocationReversed(
             "A1", Fund.INSTITUTIONAL, Given.FUNCTION, Given.yuan("40"), SurplusPurpose.SPECIAL_FUND, "wrong rate");
+
+    @Test
+    void whatTheYearBeforeClosedWithComesInWhetherTheYearIsOpenHereOrNot() {
+        CarryInSurplus command = new CarryInSurplus(Given.yuan("1000"));
+        given().when(command).then(OPENING);
+        given(OPENED, OPENING)
+                .when(new CarryInSurplus(Given.yuan("900")))
+                .then(new OpeningSurplusSet(Given.yuan("900")));
+    }
+
+    @Test
+    void noSurplusComesInBelowWhatWasUsedOrIntoASealedYear() {
+        given(OPENED, OPENING, USED)
+                .when(new CarryInSurplus(Given.yuan("200")))
+                .thenRefused(new SurplusBelowUse(Given.yuan("200"), Given.yuan("300")));
+        given(OPENED, new SpendingSealed("s", List.of()))
+                .when(new CarryInSurplus(Given.yuan("200")))
+                .thenRefused(new YearSealed(Scenario.UNIT_YEAR));
+    }
 
     @Test
     void whatWasAccumulatedIsSaidAndCanBeSaidAgain() {

@@ -10,8 +10,10 @@ import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.model.procurement.ProcurementOpened;
+import org.budgetyear.model.procurement.ProcurementReopened;
 import org.budgetyear.procurement.command.CloseProcurement;
 import org.budgetyear.procurement.command.OpenProcurement;
+import org.budgetyear.procurement.command.ReopenProcurement;
 import org.budgetyear.procurement.command.SetProcurementBudget;
 import org.budgetyear.procurement.command.YearCommand;
 import org.budgetyear.procurement.refusal.BudgetBelowPlans;
@@ -39,6 +41,7 @@ final class YearRules {
         return switch (command) {
             case OpenProcurement ignored -> open(state, context);
             case CloseProcurement c -> close(state, context, c.requestId());
+            case ReopenProcurement c -> Decision.accepted(new ProcurementReopened(c.causeId()));
             case SetProcurementBudget c -> setBudget(state, context, c);
         };
     }
@@ -65,7 +68,7 @@ final class YearRules {
     private static Decision<ProcurementEvent> close(State state, CommandContext context, String sealId) {
         Optional<ProcurementYear> year = Register.year(state);
         if (year.filter(known -> known.phase() == ProcurementYear.Phase.CLOSED).isPresent()) {
-            return Decision.accepted(); // a seal that was lifted comes again; procurement stays closed
+            return Decision.accepted();
         }
         List<String> waiting = year.map(ProcurementYear::waiting).orElse(List.of());
         if (waiting.isEmpty()) {

@@ -4,6 +4,7 @@ import org.budgetyear.model.procurement.ProcurementBudgetSet;
 import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementOpened;
+import org.budgetyear.model.procurement.ProcurementReopened;
 import org.budgetyear.model.procurement.ProcurementYearEvent;
 import org.budgetyear.runtime.decider.State;
 
@@ -18,6 +19,7 @@ final class YearFold {
             case ProcurementBudgetSet e -> Register.budget(state, e.kind(), budget -> budget.set(e.amountFen()));
             case ProcurementClosing ignored -> enter(state, ProcurementYear.Phase.CLOSING);
             case ProcurementClosed ignored -> enter(state, ProcurementYear.Phase.CLOSED);
+            case ProcurementReopened ignored -> enter(state, ProcurementYear.Phase.OPEN);
         };
     }
 

@@ -28,8 +28,10 @@ import org.budgetyear.model.procurement.ContractAmendmentRequested;
 import org.budgetyear.model.procurement.ContractEndRefused;
 import org.budgetyear.model.procurement.ContractFundingRefused;
 import org.budgetyear.model.procurement.ContractSigned;
+import org.budgetyear.model.procurement.ProcurementBudgetSet;
 import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.model.procurement.ProcurementClosing;
+import org.budgetyear.model.procurement.ProcurementReopened;
 import org.budgetyear.procurement.command.AmendContract;
 import org.budgetyear.procurement.command.ApprovePlan;
 import org.budgetyear.procurement.command.CloseProcurement;
@@ -41,6 +43,7 @@ import org.budgetyear.procurement.command.OpenProcurement;
 import org.budgetyear.procurement.command.ProcurementCommand;
 import org.budgetyear.procurement.command.RecordAcceptance;
 import org.budgetyear.procurement.command.RejectPlan;
+import org.budgetyear.procurement.command.ReopenProcurement;
 import org.budgetyear.procurement.command.SetProcurementBudget;
 import org.budgetyear.procurement.command.TerminateContract;
 import org.budgetyear.procurement.refusal.BudgetBelowPlans;
@@ -127,10 +130,24 @@ class YearTest {
     }
 
     @Test
-    void staysClosedWhenASealThatWasLiftedComesAgain() {
+    void isClosedOnce() {
         given(OPENED, new ProcurementClosed("seal-1"))
-                .when(new CloseProcurement("seal-2"))
+                .when(new CloseProcurement("seal-1"))
                 .thenNothingChanges();
+    }
+
+    @Test
+    void goesOnWhenTheYearIsReopenedAndClosesWithTheNextSeal() {
+        ProcurementReopened reopened = new ProcurementReopened("event-1");
+        given(OPENED, new ProcurementClosed("seal-1"))
+                .when(new ReopenProcurement("event-1"))
+                .then(reopened);
+        given(OPENED, new ProcurementClosed("seal-1"), reopened)
+                .when(new CloseProcurement("seal-2"))
+                .then(new ProcurementClosed("seal-2"));
+        given(OPENED, new ProcurementClosed("seal-1"), reopened)
+                .when(new SetProcurementBudget(ProcurementKind.GOODS, Money.ZERO))
+                .then(new ProcurementBudgetSet(ProcurementKind.GOODS, Money.ZERO));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.budgetyear.model.payments.ContractReleaseRefused;
 import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractReserved;
+import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.procurement.command.CloseProcurement;
@@ -27,6 +28,7 @@ import org.budgetyear.procurement.command.ConfirmReservation;
 import org.budgetyear.procurement.command.OpenProcurement;
 import org.budgetyear.procurement.command.RefuseRelease;
 import org.budgetyear.procurement.command.RefuseReservation;
+import org.budgetyear.procurement.command.ReopenProcurement;
 import org.budgetyear.runtime.decider.Command;
 import org.budgetyear.runtime.envelope.Recorded;
 import org.budgetyear.runtime.policy.Order;
@@ -51,6 +53,8 @@ class PoliciesTest {
                 .contains(order(new CloseProcurement("seal-1")));
         assertThat(new WhenProcurementClosing_CloseProcurement().react(recorded(new ProcurementClosing("seal-1", 1))))
                 .contains(order(new CloseProcurement("seal-1")));
+        assertThat(new WhenSpendingReopened_ReopenProcurement().react(recorded(new SpendingReopened("event-9", true))))
+                .contains(order(new ReopenProcurement("event-9")));
     }
 
     @Test
