@@ -100,7 +100,7 @@ public final class BudgetMain {
             ./budget demo     runs the reference year and writes its eight tables   运行参考年度并生成八张决算表
             ./budget up       runs the platform in one process                      以单进程运行平台
             ./budget import   posts a ledger into a running platform                将账簿导入运行中的平台
-            ./budget export   writes a department's year as a ledger                将部门年度导出为账簿
+            ./budget export   writes a year as a ledger                             将年度导出为账簿
             ./budget template writes an empty workbook to fill in                   生成空白账簿工作簿
             ./budget verify   replays the log and compares a published disclosure   重算日志并核对公开稿
             ./budget cluster  runs each service in a process of its own             以多进程运行平台
@@ -108,7 +108,7 @@ public final class BudgetMain {
 
             --data DIR   where everything is kept (default .budget)    数据文件夹
             --port N     where the platform listens (default 8080)     监听端口
-            demo also takes --ledger DIR, --out DIR and --exit; verify takes FILE and --url URL
+            demo also takes --ledger DIR or NAME, --out DIR and --exit; verify takes FILE and --url URL
             import takes DIR or FILE.xlsx, --seal and --url; template takes FILE.xlsx
             export takes --department CODE, --year N, --out DIR, --xlsx and --url
             lint takes --set ID (such as 2017) and --checks DIR instead

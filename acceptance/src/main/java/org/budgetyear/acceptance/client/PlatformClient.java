@@ -115,6 +115,12 @@ public final class PlatformClient {
         return send(HttpRequest.newBuilder(gateway.resolve(path)).GET());
     }
 
+    public Answer get(String path, String mediaType) {
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Accept", mediaType)
+                .GET());
+    }
+
     public Answer post(String path) {
         return send(HttpRequest.newBuilder(gateway.resolve(path))
                 .header("X-Actor", "operator")

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.Fund;
@@ -16,47 +18,67 @@ import org.budgetyear.standalone.posting.PostingFailure;
 import org.budgetyear.standalone.posting.Queries;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the platform for all that a department's year holds, as a ledger that gives the same tables. */
+/** Asks the platform for all that a year of departments holds, as a ledger that gives the same tables. */
 final class Export {
 
     private final Gateway gateway;
     private final FiscalYear year;
     private final Lines lines = new Lines();
     private final SortedSet<String> recognitions = new TreeSet<>();
+    private final SortedSet<String> tableSets = new TreeSet<>();
 
     private Export(Gateway gateway, FiscalYear year) {
         this.gateway = gateway;
         this.year = year;
     }
 
-    /** @throws PostingFailure when the platform does not answer, or the year is one that no ledger can say */
-    static LedgerSheets of(Gateway gateway, UnitCode department, FiscalYear year) {
-        return new Export(gateway, year).department(department);
+    /**
+     * @param departments one at least
+     * @throws PostingFailure when the platform does not answer, or the year is one that no ledger can say
+     */
+    static LedgerSheets of(Gateway gateway, List<UnitCode> departments, FiscalYear year) {
+        return new Export(gateway, year).all(departments);
     }
 
-    private LedgerSheets department(UnitCode code) {
+    /** @throws PostingFailure when the platform does not answer */
+    static List<UnitCode> departments(Gateway gateway, FiscalYear year) {
+        return StreamSupport.stream(gateway.json(Queries.DEPARTMENTS).spliterator(), false)
+                .filter(department -> department.path("year").asInt() == year.value())
+                .map(department -> new UnitCode(department.path("department").asString()))
+                .sorted()
+                .toList();
+    }
+
+    private LedgerSheets all(List<UnitCode> codes) {
+        List<Ledger.Department> departments =
+                codes.stream().map(this::department).toList();
+        requireOne(recognitions, "recognition policy", "收入确认方式");
+        requireOne(tableSets, "table set", "表式");
+        return new LedgerSheets(
+                new Ledger.Year(year, departments, tableSets.first(), Recognition.valueOf(recognitions.first())),
+                lines.files());
+    }
+
+    private static void requireOne(SortedSet<String> found, String what, String whatZh) {
+        if (found.size() != 1) {
+            throw new PostingFailure(
+                    "a ledger has one " + what + ", but there are " + found, "账簿只能有一种" + whatZh + "，而实有 " + found);
+        }
+    }
+
+    private Ledger.Department department(UnitCode code) {
         String path = Queries.department(year, code);
         JsonNode profile = gateway.json(path + "/profile");
         for (JsonNode unit : gateway.json(path + "/status").path("units")) {
             unit(new UnitCode(unit.path("unit").asString()));
         }
         for (Map.Entry<String, JsonNode> figure : profile.path("priorYearFen").properties()) {
-            lines.add(Lines.Form.PRIOR_YEAR, figure.getKey(), yuan(figure.getValue()));
+            lines.add(Lines.Form.PRIOR_YEAR, figure.getKey(), yuan(figure.getValue()), code.value());
         }
-        if (recognitions.size() != 1) {
-            throw new PostingFailure(
-                    "a ledger has one recognition policy, but the units of " + code + " have " + recognitions,
-                    "账簿只能有一种收入确认方式，而部门 " + code + " 各单位为 " + recognitions);
-        }
+        new StatementLines(lines).ofDepartment(code.value(), gateway.json(path + "/statements"));
         JsonNode settings = profile.path("department");
-        return new LedgerSheets(
-                new Ledger.Year(
-                        year,
-                        List.of(new Ledger.Department(
-                                code, settings.path("name").asString())),
-                        settings.path("tableSet").asString(),
-                        Recognition.valueOf(recognitions.first())),
-                lines.files());
+        tableSets.add(settings.path("tableSet").asString());
+        return new Ledger.Department(code, settings.path("name").asString());
     }
 
     private void unit(UnitCode code) {
@@ -78,6 +100,21 @@ final class Export {
         }
         gateway.json(path + "/lines").forEach(line -> line(code.value(), line));
         new ExportedPayments(gateway, lines, code.value(), path + "/payments").add();
+        new StatementLines(lines).ofUnit(code.value(), gateway.json(path + "/statements"));
+        ContractLines contracts = new ContractLines(lines, code.value());
+        events(path + "/events/procurement", contracts::read);
+        contracts.add();
+        AssetLines assets = new AssetLines(lines, code.value());
+        events(path + "/events/assets", assets::read);
+        assets.add();
+    }
+
+    private void events(String path, Consumer<JsonNode> reader) {
+        for (long after = 0; after >= 0; ) {
+            JsonNode page = gateway.json(path + "?after=" + after);
+            page.path("events").forEach(reader);
+            after = page.path("next").asLong(-1);
+        }
     }
 
     private void line(String unit, JsonNode view) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.NotAccepted;
@@ -19,26 +20,30 @@ import org.budgetyear.standalone.posting.Gateway;
 import org.budgetyear.standalone.posting.PostingFailure;
 
 /**
- * {@code ./budget export}: a department's year, asked from a running platform, as a ledger folder or workbook. Exit
- * status 0 when it is written, 1 when the platform does not answer.
+ * {@code ./budget export}: the year of a department, or of all, asked from a running platform, as a ledger folder or
+ * workbook. Exit status 0 when it is written, 1 when the platform does not answer or has no such year.
  */
 public final class ExportCommand implements Subcommand {
 
     private static final int FAILED = 1;
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final String USAGE =
-            "./budget export --department CODE --year N --out DIR [--xlsx] [--url http://127.0.0.1:PORT]";
+            "./budget export --year N --out DIR [--department CODE] [--xlsx] [--url http://127.0.0.1:PORT]";
 
     @Override
     public int run(List<String> args) throws IOException {
         Options options =
                 Arguments.options(args, Set.of("--department", "--year", "--out", "--url"), Set.of("--xlsx"), USAGE);
         URI platform = Arguments.platform(options);
-        UnitCode department = department(options);
+        Optional<UnitCode> department = options.text("--department").map(ExportCommand::department);
         FiscalYear year = year(options);
         Path folder = options.path("--out").orElseThrow(() -> Arguments.wrong("--out is missing", "缺少 --out", USAGE));
         try (Gateway gateway = new Gateway(platform, ANSWER)) {
-            LedgerSheets ledger = Export.of(gateway, department, year);
+            List<UnitCode> departments = department.map(List::of).orElseGet(() -> Export.departments(gateway, year));
+            if (departments.isEmpty()) {
+                throw new PostingFailure("the platform has no year " + year, "平台没有 " + year + " 年度");
+            }
+            LedgerSheets ledger = Export.of(gateway, departments, year);
             Path written = folder;
             if (options.has("--xlsx")) {
                 Files.createDirectories(folder);
@@ -56,9 +61,9 @@ public final class ExportCommand implements Subcommand {
         }
     }
 
-    private static UnitCode department(Options options) {
+    private static UnitCode department(String code) {
         try {
-            return new UnitCode(options.text("--department").orElse(""));
+            return new UnitCode(code);
         } catch (NotAccepted e) {
             throw Arguments.wrong("--department must be " + e.accepted(), "--department 应为" + e.acceptedZh(), USAGE);
         }

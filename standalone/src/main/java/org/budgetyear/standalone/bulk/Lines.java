@@ -31,7 +31,7 @@ final class Lines {
         CARRY_OVER("carry-over.csv", "unit,fund,function,nature,project,opening_yuan"),
         QUOTAS("quotas.csv", "unit,fund,function,nature,project,opening_yuan,change_yuan"),
         CEILINGS("three-public-budget.csv", "unit,item,amount_yuan"),
-        PRIOR_YEAR("prior-year.csv", "metric,amount_yuan"),
+        PRIOR_YEAR("prior-year.csv", "metric,amount_yuan,department"),
         RECEIPTS("receipts.csv", "unit,source,fund,function,amount_yuan,receipt_no,payer,payer_unit,voucher"),
         PAYMENTS(
                 "payments.csv",
@@ -41,7 +41,22 @@ final class Lines {
         DELEGATIONS("delegations.csv", "unit,delegation,country,days,travellers,date,cost_yuan,vouchers"),
         RECEPTIONS("receptions.csv", "unit,reception,kind,batches,guests,date,cost_yuan,vouchers"),
         NON_TAX("non-tax.csv", "unit,kind,destination,amount_yuan,payer,date"),
-        SURPLUS("surplus.csv", "unit,kind,fund,function,amount_yuan,purpose");
+        SURPLUS("surplus.csv", "unit,kind,fund,function,amount_yuan,purpose"),
+        CONTRACTS(
+                "contracts.csv",
+                "unit,kind,supplier_size,amount_yuan,contract,supplier,plan,date,reserved_for_sme,function,economic,"
+                        + "schedule,prepayment_yuan,paid_before_yuan,accepted_before_yuan"),
+        ACCEPTANCES("acceptances.csv", "unit,contract,acceptance,amount_yuan,date"),
+        CONTRACT_ENDS("contract-ends.csv", "unit,contract,end,date,reason"),
+        ASSETS(
+                "assets.csv",
+                "unit,kind,use,count,asset,name,value_yuan,fiscal,acquired,voucher,explanation,date,disposed,"
+                        + "income_yuan,treasury_receipt"),
+        UNIT_KINDS("unit-kinds.csv", "unit,kind,effective_from"),
+        LISTED_UNITS("listed-units.csv", "department,unit,name,kind,inclusion"),
+        DUTIES("duties.csv", "department,heading,text"),
+        PERFORMANCE("performance.csv", "unit,project,goals,goal_yuan,score,budget_yuan,executed_yuan"),
+        EXPLANATIONS("explanations.csv", "department,scope,figure_hash,printed,text");
 
         private final String file;
         private final String columns;

@@ -6,9 +6,6 @@ import tools.jackson.databind.JsonNode;
 /** Entries of the register about payments and receipts as rows of a ledger. */
 final class PaymentLines {
 
-    /** Contracts are not exported, and a payment may only name one that holds money. */
-    private static final String NO_CONTRACT = "";
-
     private final Lines lines;
     private final String unit;
 
@@ -45,7 +42,7 @@ final class PaymentLines {
                 text(event, "voucher"),
                 date,
                 text(event, "payee"),
-                NO_CONTRACT,
+                text(event, "contract"),
                 named == null ? "" : text(named, "receivingUnit"));
     }
 

@@ -20,14 +20,14 @@ record DemoOptions(LedgerFolder ledger, Path out, Optional<Path> data, int port,
     private static final Set<String> VALUED = Set.of("--ledger", "--out", "--data", "--port");
     private static final Set<String> FLAGS = Set.of("--exit");
     private static final String USAGE =
-            "./budget demo [--ledger DIR|FILE.xlsx] [--out DIR] [--exit] [--data DIR] [--port N]";
+            "./budget demo [--ledger DIR|FILE.xlsx|NAME] [--out DIR] [--exit] [--data DIR] [--port N]";
 
     /** @throws CannotStart when an option is unknown or its value is none */
     static DemoOptions parse(List<String> args) {
         try {
             Options options = Options.parse(args, VALUED, FLAGS);
             return new DemoOptions(
-                    options.path("--ledger").map(LedgerFolder::of).orElseGet(LedgerFolder::reference),
+                    ledger(options),
                     options.path("--out").orElseGet(() -> Path.of("out").toAbsolutePath()),
                     options.path("--data"),
                     options.port("--port", DEFAULT_PORT),
@@ -35,5 +35,13 @@ record DemoOptions(LedgerFolder ledger, Path out, Optional<Path> data, int port,
         } catch (CannotStart e) {
             throw new CannotStart(e.getMessage() + "; usage: " + USAGE, e.chinese() + "；用法：" + USAGE);
         }
+    }
+
+    /** A ledger that comes with the program, by its name, or one on disk. */
+    private static LedgerFolder ledger(Options options) {
+        return options.text("--ledger")
+                .flatMap(LedgerFolder::named)
+                .or(() -> options.path("--ledger").map(LedgerFolder::of))
+                .orElseGet(LedgerFolder::reference);
     }
 }

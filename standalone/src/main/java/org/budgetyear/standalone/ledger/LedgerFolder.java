@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A folder of files, on disk or inside the program. */
 public interface LedgerFolder {
@@ -52,6 +53,15 @@ public interface LedgerFolder {
 
     /** The reference year inside the program: Haizhu district's affairs office, 2017. */
     static LedgerFolder reference() {
-        return new ResourceFolder("/org/budgetyear/reference/haizhu-2017/ledger/");
+        return inside("haizhu-2017");
+    }
+
+    /** A ledger that comes with the program: {@code haizhu-2017}, or the invented city of {@code yunling-2024}. */
+    static Optional<LedgerFolder> named(String name) {
+        return Set.of("haizhu-2017", "yunling-2024").contains(name) ? Optional.of(inside(name)) : Optional.empty();
+    }
+
+    private static LedgerFolder inside(String name) {
+        return new ResourceFolder("/org/budgetyear/reference/" + name + "/ledger/");
     }
 }

@@ -16,7 +16,7 @@ final class Poster {
 
     private static final String NO_REPLY = "no-reply-in-time";
     private static final Set<String> NOT_YET =
-            Set.of("year-not-open", "unknown-line", "insufficient-quota", "payment-not-awaited");
+            Set.of("year-not-open", "unknown-line", "insufficient-quota", "payment-not-awaited", "not-yet-accepted");
     private static final String SIGNED_BUT_UNFUNDED = "contract-not-reserved";
     private static final int MOST_LINES = 500;
     private static final int MOST_ATTEMPTS = 10;

@@ -6,6 +6,9 @@ import org.budgetyear.model.code.UnitCode;
 /** Addresses of what final-accounts serves. */
 public final class Queries {
 
+    /** All departments' years. */
+    public static final String DEPARTMENTS = "/api/final-accounts/departments";
+
     private Queries() {}
 
     public static String department(FiscalYear year, UnitCode department) {

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.standalone.ledger.LedgerFolder;
@@ -31,12 +32,27 @@ class ExportTest {
         "line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"}, "economic": "30201\"\
         """;
 
-    private static final Map<String, String> ANSWERS = Map.of(
+    private static final Map<String, String> ANSWERS = answers(
             DEPARTMENT + "/profile", """
             {"department": {"name": "办公室", "tableSet": "2017"}, "priorYearFen": {"income.total": 100}}\
             """,
             DEPARTMENT + "/status", """
             {"units": [{"unit": "440105-701001"}]}\
+            """,
+            ROOT + "departments", """
+            [{"department": "440105-701", "year": 2017}, {"department": "440105-702", "year": 2018}]\
+            """,
+            DEPARTMENT + "/statements", """
+            {"duties": [{"heading": "职能", "text": "办公"}],
+             "units": [{"unit": "440105-701001", "name": "本级", "kind": "ADMINISTRATIVE", "inclusion": "SEPARATE"},
+              {"unit": "440105-701009", "name": "未列", "kind": "ADMINISTRATIVE", "inclusion": null}],
+             "explanations": [{"scope": "05:2010301:basic", "figureHash": "ab12", "printed": "1.00", "text": "减少"}]}\
+            """,
+            UNIT + "/statements", """
+            {"changesOfKind": [{"from": "PUBLIC_INSTITUTION", "kind": "ADMINISTRATIVE", "effectiveFrom": "2017-07-01"}],
+             "projects": [{"project": "P01", "goal": {"goals": "运营正常", "amountFen": 5000},
+              "evaluation": {"scoreHundredths": 9205, "budgetFen": 5000, "executedFen": 4000}},
+              {"project": "P02", "goal": null, "evaluation": null}]}\
             """,
             UNIT + "/profile", """
             {"unit": {"name": "本级", "kind": "ADMINISTRATIVE", "department": "440105-701",
@@ -74,7 +90,51 @@ class ExportTest {
                 {"status": "RECORDED", "accountingDate": "2017-05-04", "event": {"amountFen": 4000}},
                 {"status": "RECORDED", "accountingDate": "2017-05-05", "event": {"useNo": "U1", "fund": "OTHER",
                  "function": "2010301", "amountFen": 1000}}\
-                """.formatted(LINE, LINE), ""));
+                """.formatted(LINE, LINE), ""),
+            UNIT + "/events/procurement?after=0", """
+            {"events": [
+             {"type": "procurement.plan-filed.v1", "accountingDate": "2017-02-01", "event":
+              {"plan": "CG1", "function": "2010301", "economic": "30227"}},
+             {"type": "procurement.contract-signed.v1", "accountingDate": "2017-03-01", "event":
+              {"contract": "HT1", "plan": "CG1", "kind": "SERVICES", "supplier": "某公司", "supplierSize": "SMALL",
+               "reservedForSme": true, "totalFen": 10000, "prepaymentFen": 0, "schedule": []}},
+             {"type": "procurement.contract-amended.v1", "accountingDate": "2017-03-05", "event":
+              {"contract": "HT1", "totalFen": 12000, "prepaymentFen": 2000, "schedule": [
+               {"year": 2017, "amountFen": 7000,
+                "line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"}},
+               {"year": 2018, "amountFen": 5000}]}}], "next": 3}\
+            """,
+            UNIT + "/events/procurement?after=3", """
+            {"events": [
+             {"type": "procurement.acceptance-recorded.v1", "accountingDate": "2017-04-01", "event":
+              {"contract": "HT1", "acceptance": "YS1", "amountFen": 6000, "acceptedFen": 6000}},
+             {"type": "procurement.contract-terminated.v1", "accountingDate": "2017-11-01", "event":
+              {"contract": "HT1", "reason": "双方协商"}}]}\
+            """,
+            UNIT + "/events/assets?after=0", """
+            {"events": [
+             {"type": "assets.asset-registered.v1", "accountingDate": "2017-03-02", "event": {"acquisition": "BOUGHT",
+              "paidBy": [{"year": 2017, "voucher": "V1", "amountFen": 20000}], "asset": {"assetNo": "ZC1",
+              "kind": "VEHICLE", "name": "轿车", "count": 2, "unitValueFen": 10000, "use": "OTHER", "fiscal": true}}},
+             {"type": "assets.disposal-completed.v1", "accountingDate": "2017-09-01", "event": {"incomeFen": 500,
+              "treasuryReceipt": "JK1", "asset": {"assetNo": "ZC1", "kind": "VEHICLE", "name": "轿车", "count": 1,
+              "unitValueFen": 10000, "use": "OTHER", "fiscal": true}}},
+             {"type": "assets.asset-use-changed.v1", "accountingDate": "2017-10-01", "event":
+              {"assetNo": "ZC1", "toUse": "SPECIALISED"}},
+             {"type": "assets.asset-carried-in.v1", "accountingDate": "2017-01-03", "event": {"asset": {
+              "assetNo": "ZC2", "kind": "OTHER", "name": "柜子", "count": 3, "unitValueFen": 300, "fiscal": true}}},
+             {"type": "assets.stocktake-recorded.v1", "accountingDate": "2017-12-01", "event":
+              {"adjustments": [{"assetNo": "ZC2", "booked": 3, "counted": 2, "reason": "丢失"}]}}]}\
+            """);
+
+    /** @param pairs each address with its answer */
+    private static Map<String, String> answers(String... pairs) {
+        Map<String, String> answers = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            answers.put(pairs[i], pairs[i + 1]);
+        }
+        return answers;
+    }
 
     private final HttpServer server = server();
 
@@ -100,7 +160,51 @@ class ExportTest {
         assertThat(rows("quotas.csv")).containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,100.00,-10.00");
         assertThat(rows("carry-over.csv")).containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,5.00");
         assertThat(rows("zero-fund-lines.csv")).containsExactly("440105-701001,GOVERNMENT_FUND,2120801");
-        assertThat(rows("prior-year.csv")).containsExactly("income.total,1.00");
+        assertThat(rows("prior-year.csv")).containsExactly("income.total,1.00,440105-701");
+    }
+
+    @Test
+    void whatWasStatedAndDecidedAboutProjectsIsWrittenBack() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(rows("duties.csv")).containsExactly("440105-701,职能,办公");
+        assertThat(rows("listed-units.csv")).containsExactly("440105-701,440105-701001,本级,ADMINISTRATIVE,SEPARATE");
+        assertThat(rows("explanations.csv")).containsExactly("440105-701,05:2010301:basic,ab12,1.00,减少");
+        assertThat(rows("unit-kinds.csv")).containsExactly("440105-701001,ADMINISTRATIVE,2017-07-01");
+        assertThat(rows("performance.csv")).containsExactly("440105-701001,P01,运营正常,50.00,92.05,50.00,40.00");
+    }
+
+    @Test
+    void aContractComesUnderItsLastTermsWithWhatWasAcceptedAndHowItEnded() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(rows("contracts.csv"))
+                .containsExactly("440105-701001,SERVICES,SMALL,120.00,HT1,某公司,CG1,2017-03-01,true,2010301,30227,"
+                        + "2017=70.00=GENERAL_PUBLIC|2010301|BASIC;2018=50.00,20.00,,");
+        assertThat(rows("acceptances.csv")).containsExactly("440105-701001,HT1,YS1,60.00,2017-04-01");
+        assertThat(rows("contract-ends.csv")).containsExactly("440105-701001,HT1,TERMINATION,2017-11-01,双方协商");
+    }
+
+    @Test
+    void anAssetIsWrittenWithWhatIsLeftOfItAndWhatWasDisposedOfByItself() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(rows("assets.csv"))
+                .containsExactly(
+                        "440105-701001,VEHICLE,SPECIALISED,1,ZC1,轿车,100.00,true,BOUGHT,V1,,2017-03-02,,,",
+                        "440105-701001,VEHICLE,OTHER,1,ZC1-1,轿车,100.00,true,BOUGHT,V1,,2017-03-02,2017-09-01,5.00,JK1",
+                        "440105-701001,OTHER,,2,ZC2,柜子,3.00,true,OPENING,,,2017-01-03,,,");
+    }
+
+    @Test
+    void withoutADepartmentAllOfTheYearAreWritten() throws IOException {
+        assertThat(new ExportCommand().run(List.of("--year", "2017", "--out", out(), "--url", url())))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("year.json")))
+                .contains("440105-701")
+                .doesNotContain("440105-702");
+        assertThat(new ExportCommand().run(List.of("--year", "2019", "--out", out(), "--url", url())))
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
-import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
@@ -23,8 +23,6 @@ import org.budgetyear.finalaccounts.book.UnitBook;
 import org.budgetyear.finalaccounts.book.UnitRecords;
 import org.budgetyear.finalaccounts.book.Words;
 import org.budgetyear.model.appropriations.DepartmentDutiesSet;
-import org.budgetyear.model.appropriations.PerformanceGoalSet;
-import org.budgetyear.model.appropriations.SelfEvaluationRecorded;
 import org.budgetyear.model.appropriations.VarianceExplained;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
@@ -102,17 +100,7 @@ public final class Books {
     private static List<Count> counts(UnitYearAccount account) {
         List<Count> counts = new ArrayList<>(ActivityCounts.of(account.records().activities()));
         counts.addAll(AssetCounts.of(account.unitYear(), account.assets()));
-        Statements stated = account.profile().statements();
-        counts.add(
-                new Count(Counted.PROJECTS, null, account.profile().projects().size()));
-        counts.add(new Count(
-                Counted.PROJECTS_WITH_GOALS,
-                null,
-                stated.facts(PerformanceGoalSet.class).count()));
-        counts.add(new Count(
-                Counted.PROJECTS_EVALUATED,
-                null,
-                stated.facts(SelfEvaluationRecorded.class).count()));
+        counts.addAll(PerformanceFacts.counts(account.profile()));
         return counts;
     }
 
@@ -166,12 +154,8 @@ public final class Books {
                                 records.nonTax().keys().stream()
                                         .map(key -> nonTax(key, records.nonTax().get(key))),
                                 procured(account.procurement()),
-                                account.profile()
-                                        .statements()
-                                        .facts(SelfEvaluationRecorded.class)
-                                        .map(each -> new LabelledAmount(
-                                                Measure.SELF_EVALUATED, Set.of(), each.executedFen())))
-                        .flatMap(amounts -> amounts)
+                                PerformanceFacts.amounts(account.profile().statements()))
+                        .flatMap(Function.identity())
                         .toList());
     }
 

@@ -26,15 +26,26 @@ public enum Counted {
     VEHICLES_OUT,
     /** Payments for what has to be registered, and is not. */
     UNREGISTERED_PAYMENTS,
+    /** 项目, whether with goals or not. */
     PROJECTS,
+    /** 设定绩效目标的项目. */
     PROJECTS_WITH_GOALS,
     /** 自评项目. */
     PROJECTS_EVALUATED,
+    /** Of them, by grade. */
+    PROJECTS_GRADED,
+    /** 自评得分, by project, in hundredths of a point. */
+    PROJECT_SCORES,
     /** Lines that opened otherwise than the year before closed, and do not say why; no figure, since no other year is published. */
     UNEXPLAINED_OPENINGS;
 
     /** Whether its kinds are counted, each once, and not their numbers. */
     public boolean isOnceEach() {
         return this == DELEGATIONS;
+    }
+
+    /** Whether its numbers are scores in hundredths of a point, of which the mean is told. */
+    public boolean isScore() {
+        return this == PROJECT_SCORES;
     }
 }

@@ -24,6 +24,8 @@ public enum Measure {
     PROCURED,
     /** 项目支出中已自评的部分, as self-evaluations state it. */
     SELF_EVALUATED,
+    /** 项目绩效: the budgets that projects have goals for, and that self-evaluations name. */
+    PERFORMANCE,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

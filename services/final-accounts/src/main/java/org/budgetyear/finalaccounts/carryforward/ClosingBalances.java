@@ -64,8 +64,14 @@ public final class ClosingBalances {
                 case OPENING -> new Balance(amount, Money.ZERO, Money.ZERO);
                 case RECEIPT, SURPLUS_USED -> new Balance(Money.ZERO, amount, Money.ZERO);
                 case SPEND, SURPLUS_ALLOCATED -> new Balance(Money.ZERO, Money.ZERO, amount);
-                case OPENING_BUDGET, BUDGET_CHANGE, NON_TAX_REVENUE, CARRIED_OVER, PROCURED, SELF_EVALUATED, LINE ->
-                    new Balance(Money.ZERO, Money.ZERO, Money.ZERO);
+                case OPENING_BUDGET,
+                        BUDGET_CHANGE,
+                        NON_TAX_REVENUE,
+                        CARRIED_OVER,
+                        PROCURED,
+                        SELF_EVALUATED,
+                        PERFORMANCE,
+                        LINE -> new Balance(Money.ZERO, Money.ZERO, Money.ZERO);
             };
         }
 

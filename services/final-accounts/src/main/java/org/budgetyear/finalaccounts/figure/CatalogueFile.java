@@ -64,13 +64,25 @@ record CatalogueFile(@Nullable String base, List<Amount> amounts, List<Metric> m
      *
      * @param metric with {@code {key}} in place of the kind
      * @param unit what is printed behind it, such as 辆
+     * @param per what it is a percentage of; null when the number itself is told
      */
-    record CountMetric(String metric, Counted of, String unit) {
+    record CountMetric(
+            String metric,
+            Counted of,
+            String unit,
+            @Nullable Counted per) {
 
         CountMetric {
             requireNonNull(metric, "metric");
             requireNonNull(of, "of");
             requireNonNull(unit, "unit");
+        }
+
+        FigureUnit figureUnit() {
+            if (per != null) {
+                return FigureUnit.PERCENT;
+            }
+            return of.isScore() ? FigureUnit.ofPoints(unit) : FigureUnit.ofCount(unit);
         }
     }
 

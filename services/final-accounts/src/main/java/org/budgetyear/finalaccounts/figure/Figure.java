@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metric its name, such as {@code three_public.completion_pct}
  * @param amountFen the exact amount, of figures that are amounts
- * @param percent the rate in percent with two decimals, worked out from exact amounts, of figures that are rates
+ * @param percent the rate in percent with two decimals, worked out from exact amounts, of figures that are rates, and the
+ *     points of those that are scores
  * @param count the number, of figures that count things or persons
  * @param absence why there is none of them
  */
@@ -20,6 +21,8 @@ public record Figure(
         @Nullable String percent,
         @Nullable Long count,
         @Nullable Absence absence) {
+
+    private static final long HUNDREDTHS_OF_A_FULL_SCORE = 10_000;
 
     static Figure amount(String metric, Money amount) {
         return new Figure(metric, FigureUnit.WAN_YUAN, amount, null, null, null);
@@ -33,6 +36,12 @@ public record Figure(
 
     static Figure count(String metric, FigureUnit unit, long number) {
         return new Figure(metric, unit, null, null, number, null);
+    }
+
+    /** What several were given out of one hundred points each, on average; the base is not zero. */
+    static Figure points(String metric, FigureUnit unit, long hundredths, int scores) {
+        Money full = Money.ofFen(Math.multiplyExact(HUNDREDTHS_OF_A_FULL_SCORE, scores));
+        return new Figure(metric, unit, null, Printed.percent(Money.ofFen(hundredths), full), null, null);
     }
 
     static Figure absent(String metric, FigureUnit unit, Absence reason) {

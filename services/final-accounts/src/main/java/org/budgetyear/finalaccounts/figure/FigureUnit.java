@@ -17,6 +17,11 @@ public record FigureUnit(Form form, String printed) {
         COUNT
     }
 
+    /** Points out of one hundred, with two decimals. */
+    static FigureUnit ofPoints(String printed) {
+        return new FigureUnit(Form.RATE, printed);
+    }
+
     /** @param printed such as 辆 or 人次 */
     static FigureUnit ofCount(String printed) {
         return new FigureUnit(Form.COUNT, printed);

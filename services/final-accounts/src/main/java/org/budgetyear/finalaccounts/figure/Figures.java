@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.figure.Catalogue.Amount;
 import org.budgetyear.finalaccounts.figure.Catalogue.Each;
@@ -70,18 +71,30 @@ public final class Figures {
     }
 
     private Stream<Figure> counts(CountMetric metric) {
-        FigureUnit unit = FigureUnit.ofCount(metric.unit());
-        List<Count> counted =
-                counts.stream().filter(count -> count.of() == metric.of()).toList();
+        List<Count> counted = counts(metric.of());
         if (!metric.metric().contains(KEY)) {
-            return Stream.of(
-                    Figure.count(metric.metric(), unit, metric.of().isOnceEach() ? kinds(counted) : sum(counted)));
+            return Stream.of(figure(metric, metric.metric(), counted));
         }
         Map<String, List<Count>> byKind = counted.stream()
                 .filter(count -> count.kind() != null)
                 .collect(groupingBy(count -> requireNonNull(count.kind()), TreeMap::new, toList()));
         return byKind.entrySet().stream()
-                .map(kind -> Figure.count(metric.metric().replace(KEY, kind.getKey()), unit, sum(kind.getValue())));
+                .map(kind -> figure(metric, metric.metric().replace(KEY, kind.getKey()), kind.getValue()));
+    }
+
+    private Figure figure(CountMetric metric, String name, List<Count> counted) {
+        if (metric.of().isScore()) {
+            return Figure.points(name, metric.figureUnit(), sum(counted), counted.size());
+        }
+        long number = metric.of().isOnceEach() ? kinds(counted) : sum(counted);
+        Counted per = metric.per();
+        return per == null
+                ? Figure.count(name, metric.figureUnit(), number)
+                : Figure.rate(name, Money.ofFen(number), Money.ofFen(sum(counts(per))));
+    }
+
+    private List<Count> counts(Counted of) {
+        return counts.stream().filter(count -> count.of() == of).toList();
     }
 
     private static long kinds(List<Count> counts) {

@@ -20,7 +20,7 @@ public final class Metrics {
         catalogue
                 .metrics()
                 .forEach(metric -> units.put(metric.name(), metric.kind().unit()));
-        catalogue.counts().forEach(count -> units.put(count.metric(), FigureUnit.ofCount(count.unit())));
+        catalogue.counts().forEach(count -> units.put(count.metric(), count.figureUnit()));
         return units;
     }
 }

@@ -138,8 +138,8 @@ final class AssetsHandler {
                 .toList();
     }
 
-    private static List<DueView> queue(UnitYearAccount account, LocalDate on) {
-        ChartOfAccounts chart = ChartOfAccounts.of(account.unitYear().year());
+    private List<DueView> queue(UnitYearAccount account, LocalDate on) {
+        ChartOfAccounts chart = accounts.chart(account.unitYear().year());
         return account.assets().queue().stream()
                 .map(payment -> view(account.unitYear().unit(), chart, payment, on))
                 .toList();

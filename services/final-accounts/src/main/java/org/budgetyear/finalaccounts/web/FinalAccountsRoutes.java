@@ -26,6 +26,7 @@ public final class FinalAccountsRoutes {
     private final ContractsHandler contracts;
     private final ProfileHandler profiles;
     private final PaymentsHandler payments;
+    private final EventsHandler events;
     private final ExecutionHandler execution;
     private final TableHandler tables;
     private final RecordsHandler records;
@@ -52,6 +53,7 @@ public final class FinalAccountsRoutes {
         contracts = new ContractsHandler(accounts);
         profiles = new ProfileHandler(accounts);
         payments = new PaymentsHandler(accounts, register);
+        events = new EventsHandler(accounts, register);
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
         records = new RecordsHandler(accounts);
@@ -103,6 +105,7 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/contracts", contracts::contracts)
                 .GET(UNIT + "/contracts/{contract}", contracts::contract)
                 .GET(UNIT + "/payments", payments::payments)
+                .GET(UNIT + "/events/{context}", events::events)
                 .GET(UNIT + "/statements", statements::ofUnit)
                 .GET(UNIT + "/execution", execution::ofUnit)
                 .GET(UNIT + "/execution/stream", execution::streamOfUnit)

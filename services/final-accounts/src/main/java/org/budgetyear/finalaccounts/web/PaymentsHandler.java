@@ -39,8 +39,8 @@ final class PaymentsHandler {
 
     Mono<ServerResponse> payments(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
-        long after = number(request, "after", 0, Long.MAX_VALUE);
-        int limit = (int) Math.max(1, number(request, "limit", MOST, MOST));
+        long after = Asked.number(request, "after", 0, Long.MAX_VALUE);
+        int limit = (int) Math.max(1, Asked.number(request, "limit", MOST, MOST));
         PaymentFilter filter = new PaymentFilter(
                 request.queryParam("voucher").orElse(null),
                 request.queryParam("line").orElse(null),
@@ -79,19 +79,5 @@ final class PaymentsHandler {
                     List.of(PaymentStatus.values()).stream().map(Enum::name).toList());
             return new RequestProblem(Problems.notAccepted("status", name, listed, listed));
         });
-    }
-
-    private static long number(ServerRequest request, String name, long otherwise, long most) {
-        String text = request.queryParam(name).orElse(Long.toString(otherwise));
-        try {
-            long number = Long.parseLong(text);
-            if (number >= 0 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, in the same words as a number out of range
-        }
-        throw new RequestProblem(
-                Problems.notAccepted(name, text, "a number from 0 to " + most, "0 至 " + most + " 的整数"));
     }
 }

@@ -70,6 +70,48 @@ class RecordFiguresTest {
     }
 
     @Test
+    void projectsAreCountedByGoalsAndEvaluationsAndAScoreOfTwoUnitsIsTheirMean() {
+        TestBook book = new TestBook()
+                .count(Counted.PROJECTS, null, 3)
+                .count(Counted.PROJECTS_WITH_GOALS, null, 2)
+                .count(Counted.PROJECTS_EVALUATED, null, 1)
+                .count(Counted.PROJECTS_GRADED, "EXCELLENT", 1)
+                .count(Counted.PROJECTS_GRADED, "FAILED", 0)
+                .count(Counted.PROJECT_SCORES, "P1", 9_255)
+                .count(Counted.PROJECT_SCORES, "P1", 8_000)
+                .count(Counted.PROJECT_SCORES, "P2", 10_000);
+        assertThat(printed(book))
+                .containsEntry("performance.projects", "3")
+                .containsEntry("performance.goal_coverage_pct", "66.67")
+                .containsEntry("performance.evaluation_coverage_pct", "33.33")
+                .containsEntry("performance.projects_graded.EXCELLENT", "1")
+                .containsEntry("performance.projects_graded.FAILED", "0")
+                .containsEntry("performance.score.P1", "86.28")
+                .containsEntry("performance.score.P2", "100.00");
+    }
+
+    @Test
+    void withoutProjectsThereIsNoCoverage() {
+        assertThat(printed(new TestBook())).containsEntry("performance.goal_coverage_pct", "");
+    }
+
+    @Test
+    void whatWasEvaluatedIsToldWithHowMuchOfItWasExecuted() {
+        UnitRecords records = new UnitRecords(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        performance(50_000_000, "EVALUATED_BUDGET"),
+                        new LabelledAmount(Measure.SELF_EVALUATED, Set.of(), Money.ofFen(45_000_000))));
+        assertThat(printed(new TestBook().records(records)))
+                .containsEntry("performance.evaluated_budget", "50.00")
+                .containsEntry("performance.execution_pct", "90.00")
+                .containsEntry("performance.goals", "0.00");
+    }
+
+    @Test
     void theSurplusUsedAndAllocatedIsTold() {
         TestBook book = new TestBook()
                 .add(Measure.SURPLUS_USED, Fund.OTHER, "2010301", Nature.BASIC, "", 5_000_000)
@@ -79,6 +121,10 @@ class RecordFiguresTest {
 
     private static LabelledAmount collected(long fen, String kind, String destination) {
         return new LabelledAmount(Measure.NON_TAX_REVENUE, Set.of(kind, destination), Money.ofFen(fen));
+    }
+
+    private static LabelledAmount performance(long fen, String what) {
+        return new LabelledAmount(Measure.PERFORMANCE, Set.of(what), Money.ofFen(fen));
     }
 
     private static Map<String, String> printed(TestBook book) {

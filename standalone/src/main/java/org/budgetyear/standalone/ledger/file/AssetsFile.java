@@ -30,7 +30,8 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
      *
      * @param use of vehicles; null for all else
      * @param unitValue the price of one piece; zero when it is not known
-     * @param voucher what it was bought with; null when it was not bought
+     * @param paidBy the vouchers that it was bought with, and for how much each; none when it was not bought
+     * @param explanation why its value is not what the vouchers say; null when it is
      * @param date when it came; null for those that were there before
      * @param disposed when it went; null when it did not
      * @param income what it brought then
@@ -46,16 +47,12 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
             Money unitValue,
             boolean fiscal,
             Acquisition acquired,
-            @Nullable String voucher,
+            Map<String, Money> paidBy,
+            @Nullable String explanation,
             @Nullable LocalDate date,
             @Nullable LocalDate disposed,
             Money income,
-            @Nullable String receipt) {
-
-        Money value() {
-            return Money.ofFen(Math.multiplyExact(unitValue.fen(), (long) count));
-        }
-    }
+            @Nullable String receipt) {}
 
     @Override
     public String name() {
@@ -88,7 +85,8 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
                         Column.mayBeLeftOut("value_yuan", "单价（元）", amount),
                         Column.mayBeLeftOut("fiscal", "是否财政资金，不填为是", CellForm.oneOf(List.of("true", "false"))),
                         Column.mayBeLeftOut("acquired", "来源，不填为年初已有", CellForm.oneOf(Acquisition.values())),
-                        Column.mayBeLeftOut("voucher", "购置的支付凭证号", CellForm.text()),
+                        Column.mayBeLeftOut("voucher", "购置的支付凭证号；多笔时附金额，如 A1=100.00;A2=50.00", CellForm.text()),
+                        Column.mayBeLeftOut("explanation", "价值与所付金额不一致的说明", CellForm.text()),
                         Column.mayBeLeftOut("date", "取得日期", date),
                         Column.mayBeLeftOut("disposed", "处置日期", date),
                         Column.mayBeLeftOut("income_yuan", "处置收入（元）", amount),
@@ -114,22 +112,50 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
         }
         String number = row.textOrNull("asset");
         String name = row.textOrNull("name");
+        int count = Integer.parseInt(row.text("count"));
+        Money value = money(row, "value_yuan");
         return new Holding(
                 row.number(),
                 row.unit(),
                 kind,
                 use,
-                Integer.parseInt(row.text("count")),
+                count,
                 number == null ? "ZC-" + row.number() : number,
                 name == null ? nameOf(kind, use, rules) : name,
-                money(row, "value_yuan"),
+                value,
                 !row.text("fiscal").equals("false"),
                 acquisition,
-                voucher,
+                voucher == null
+                        ? Map.of()
+                        : paidBy(voucher, Money.ofFen(Math.multiplyExact(value.fen(), (long) count))),
+                row.textOrNull("explanation"),
                 date(row, "date"),
                 date(row, "disposed"),
                 income,
                 receipt);
+    }
+
+    /** One voucher paid all of it, unless the cell says for how much each did. */
+    private static Map<String, Money> paidBy(String cell, Money value) {
+        Map<String, Money> paidBy = new LinkedHashMap<>();
+        for (String part : cell.split(";", -1)) {
+            int amount = part.lastIndexOf('=');
+            if (amount < 0) {
+                paidBy.put(part, value);
+            } else {
+                paidBy.put(part.substring(0, amount), amountOf(part.substring(amount + 1)));
+            }
+        }
+        return paidBy;
+    }
+
+    private static Money amountOf(String text) {
+        try {
+            return Money.ofYuan(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotAccepted(
+                    "voucher", "vouchers with amounts such as A1=100.00;A2=50.00", "形如 A1=100.00;A2=50.00");
+        }
     }
 
     private static String nameOf(AssetKind kind, @Nullable String use, AssetRules rules) {
@@ -191,9 +217,12 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
         data.put("acquisition", holding.acquired());
         data.put(
                 "paidBy",
-                holding.voucher() == null
-                        ? List.of()
-                        : List.of(Map.of("voucher", holding.voucher(), "amountFen", holding.value())));
+                holding.paidBy().entrySet().stream()
+                        .map(paid -> Map.of("voucher", paid.getKey(), "amountFen", paid.getValue()))
+                        .toList());
+        if (holding.explanation() != null) {
+            data.put("explanation", holding.explanation());
+        }
         return postings.byKeeper(holding.unit(), "keeper", "register-asset", source(holding.row()), date, data);
     }
 

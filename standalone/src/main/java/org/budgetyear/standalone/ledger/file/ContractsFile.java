@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetyear.model.code.EconomicCode;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
@@ -19,7 +18,6 @@ import org.budgetyear.model.contract.SchedulePart;
 import org.budgetyear.model.contract.SupplierSize;
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
-import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.standalone.ledger.form.CellForm;
 import org.budgetyear.standalone.ledger.form.Column;
@@ -32,9 +30,9 @@ import org.budgetyear.standalone.ledger.form.YearPostings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Procurement contracts that were signed in the year. The ledger says nothing of budgets and plans: each kind is budgeted,
- * and each plan filed, for what its contracts come to. A contract may be prepaid in full, for the ledger tells of payments
- * and not of acceptances.
+ * Procurement contracts that were signed in the year, or go on from an earlier one. The ledger says nothing of budgets and plans: each kind is budgeted,
+ * and each plan filed, for what its contracts come to. A contract that says nothing of prepayment may be prepaid in full,
+ * for a ledger need not tell of acceptances.
  */
 public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
 
@@ -45,7 +43,8 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
      * A contract. What the ledger leaves out is made of the row: its number and its plan's; its function is that of the
      * unit's first quota, its economic code the usual one of its kind.
      *
-     * @param schedule what is to be paid this year, and the rest in the next
+     * @param schedule what is to be paid this year and later
+     * @param before null for one that was signed in this year
      */
     public record Contract(
             int row,
@@ -60,7 +59,12 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
             FunctionCode function,
             EconomicCode economic,
             @Nullable LocalDate date,
-            List<SchedulePart> schedule) {}
+            List<SchedulePart> schedule,
+            Money prepayment,
+            @Nullable Before before) {}
+
+    /** What was done in earlier years under a contract that goes on in this one. */
+    public record Before(Money paid, Money accepted) {}
 
     @Override
     public String name() {
@@ -113,7 +117,11 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                         "function", "支出功能分类科目编码（7 位）", registers.function().form()),
                 Column.mayBeLeftOut("nature", "预留资金的指标：支出性质", CellForm.oneOf(Nature.values())),
                 Column.mayBeLeftOut(
-                        "project", "预留资金的指标：项目编码", Registers.project().form()));
+                        "project", "预留资金的指标：项目编码", Registers.project().form()),
+                Column.mayBeLeftOut("prepayment_yuan", "可预付金额（元）；不填为全部", CellForm.amountOfZeroOrMore()),
+                Column.mayBeLeftOut("schedule", "付款计划，代替本年应付金额和指标，如 " + ContractSchedule.EXAMPLE, CellForm.prose()),
+                Column.mayBeLeftOut("paid_before_yuan", "以前年度签订的合同：以前年度已付（元）", CellForm.amountOfZeroOrMore()),
+                Column.mayBeLeftOut("accepted_before_yuan", "以前年度签订的合同：以前年度已验收（元）", CellForm.amountOfZeroOrMore()));
     }
 
     private static Contract contract(Row row, Ledger before, Registers registers) {
@@ -132,7 +140,31 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                 row.text("function").isEmpty() ? functionOfUnit(row, before) : row.function(),
                 new EconomicCode(given(row, "economic", usualEconomic(kind))),
                 date.isEmpty() ? null : LocalDate.parse(date),
-                schedule(row, registers));
+                ContractSchedule.of(row, registers),
+                row.money(row.text("prepayment_yuan").isEmpty() ? "amount_yuan" : "prepayment_yuan"),
+                before(row));
+    }
+
+    private static @Nullable Before before(Row row) {
+        if (row.text("paid_before_yuan").isEmpty()
+                != row.text("accepted_before_yuan").isEmpty()) {
+            throw new NotAccepted("accepted_before_yuan", "an amount beside paid_before_yuan", "与以前年度已付同时填写");
+        }
+        return row.text("paid_before_yuan").isEmpty()
+                ? null
+                : new Before(row.money("paid_before_yuan"), row.money("accepted_before_yuan"));
+    }
+
+    /** @throws NotAccepted when the row names a contract that its unit has not signed */
+    static String requireContract(Row row, Ledger before) {
+        String number = row.text("contract");
+        return before.rows(Contract.class).stream()
+                .filter(contract -> contract.unit().equals(row.unit())
+                        && contract.contract().equals(number))
+                .map(Contract::contract)
+                .findAny()
+                .orElseThrow(() -> new NotAccepted(
+                        "contract", "a contract of this unit in contracts.csv", " contracts.csv 中该单位的合同"));
     }
 
     private static String given(Row row, String column, String otherwise) {
@@ -158,39 +190,13 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
         };
     }
 
-    private static List<SchedulePart> schedule(Row row, Registers registers) {
-        Money amount = row.money("amount_yuan");
-        Money thisYear = row.text("this_year_yuan").isEmpty() ? amount : row.money("this_year_yuan");
-        Money later = amount.minus(thisYear);
-        if (later.isNegative()) {
-            throw new NotAccepted("this_year_yuan", "no more than the contract is over", "不超过合同金额");
-        }
-        QuotaLine line = line(row, registers);
-        FiscalYear year = registers.year();
-        return Stream.of(
-                        new SchedulePart(year, thisYear, line),
-                        new SchedulePart(new FiscalYear(year.value() + 1), later, null))
-                .filter(part -> part.amountFen().isPositive())
-                .toList();
-    }
-
-    private static @Nullable QuotaLine line(Row row, Registers registers) {
-        if (row.text("fund").isEmpty()) {
-            return null;
-        }
-        for (String column : List.of("function", "nature")) {
-            if (row.text(column).isEmpty()) {
-                throw new NotAccepted(column, "a value, as a fund is named", "已填资金来源时必填");
-            }
-        }
-        return registers.requireLine(row);
-    }
-
     @Override
     public void post(Ledger ledger, YearPostings year) {
         Postings postings = Postings.of(ledger);
         List<Contract> contracts = ledger.rows(Contract.class);
-        sums(contracts, contract -> contract.unit() + "|" + contract.kind())
+        List<Contract> signed =
+                contracts.stream().filter(contract -> contract.before() == null).toList();
+        sums(signed, contract -> contract.unit() + "|" + contract.kind())
                 .forEach((first, sum) -> year.opening(postings.byBureau(
                         PROCUREMENT,
                         first.unit(),
@@ -198,7 +204,7 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                         source(first.row()),
                         postings.start(),
                         Map.of("kind", first.kind(), "amountFen", sum))));
-        sums(contracts, contract -> contract.unit() + "|" + contract.plan()).forEach((first, sum) -> {
+        sums(signed, contract -> contract.unit() + "|" + contract.plan()).forEach((first, sum) -> {
             year.opening(byUnit(postings, first, "buyer", "file-plan", postings.start(), plan(first, sum)));
             year.opening(byUnit(
                     postings, first, "approver", "approve-plan", postings.start(), Map.of("plan", first.plan())));
@@ -207,9 +213,9 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                 postings,
                 contract,
                 "buyer",
-                "sign-contract",
+                contract.before() == null ? "sign-contract" : "continue-contract",
                 contract.date() == null ? postings.start() : contract.date(),
-                signing(contract))));
+                terms(contract))));
     }
 
     /** The sum of the contracts of each group, by the first contract of the group. */
@@ -250,25 +256,23 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                 "采购计划 " + contract.plan());
     }
 
-    private static Map<String, Object> signing(Contract contract) {
-        return Map.of(
-                "contract",
-                contract.contract(),
-                "plan",
-                contract.plan(),
-                "kind",
-                contract.kind(),
-                "supplier",
-                contract.supplier(),
-                "supplierSize",
-                contract.supplierSize(),
-                "reservedForSme",
-                contract.reservedForSme(),
-                "totalFen",
-                contract.amount(),
-                "schedule",
-                contract.schedule(),
-                "prepaymentFen",
-                contract.amount());
+    private static Map<String, Object> terms(Contract contract) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("contract", contract.contract());
+        data.put("kind", contract.kind());
+        data.put("supplier", contract.supplier());
+        data.put("supplierSize", contract.supplierSize());
+        data.put("reservedForSme", contract.reservedForSme());
+        data.put("totalFen", contract.amount());
+        data.put("schedule", contract.schedule());
+        data.put("prepaymentFen", contract.prepayment());
+        Before before = contract.before();
+        if (before == null) {
+            data.put("plan", contract.plan());
+        } else {
+            data.put("paidBeforeFen", before.paid());
+            data.put("acceptedFen", before.accepted());
+        }
+        return data;
     }
 }

@@ -1,5 +1,6 @@
 package org.budgetyear.standalone.ledger.file;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,6 +81,38 @@ class YearPlanTest {
         YearPlan plan = YearPlan.of(ledger(List.of(quota), List.of(SpreadTest.payment(2, 60_00, "30101", march))));
 
         assertThat(plan.changes()).extracting(YearPlan.Change::date).containsExactly(march);
+    }
+
+    @Test
+    void aSupplementComesSoonerWhenAContractReservesItAndItsPaymentsNeedNothingMore() throws IOException {
+        Ledger ledger =
+                switch (LedgerReader.read(LedgerFolder.named("yunling-2024").orElseThrow())) {
+                    case LedgerReading.Accepted accepted -> accepted.ledger();
+                    case LedgerReading.Refused refused -> throw new AssertionError(refused.errors());
+                };
+        ContractsFile.Contract signed = ledger.rows(ContractsFile.Contract.class).stream()
+                .filter(contract -> contract.contract().equals("HT-B2-01"))
+                .findAny()
+                .orElseThrow();
+        LocalDate may = LocalDate.of(2024, 5, 20);
+        assertThat(signed.date()).isEqualTo(may);
+        QuotasFile.Quota quota = new QuotasFile.Quota(
+                2,
+                signed.unit(),
+                requireNonNull(signed.schedule().getFirst().line()),
+                Money.ofYuan("186899.99"),
+                Money.ofYuan("0.01"));
+
+        YearPlan plan = YearPlan.of(Ledger.of(ledger.year())
+                .with(QuotasFile.Quota.class, List.of(quota))
+                .with(ContractsFile.Contract.class, List.of(signed))
+                .with(
+                        PaymentsFile.Payment.class,
+                        ledger.rows(PaymentsFile.Payment.class).stream()
+                                .filter(payment -> "HT-B2-01".equals(payment.contract()))
+                                .toList()));
+
+        assertThat(plan.changes()).extracting(YearPlan.Change::date).containsExactly(may);
     }
 
     static Ledger reference() throws IOException {

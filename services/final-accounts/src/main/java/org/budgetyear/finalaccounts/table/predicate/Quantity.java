@@ -15,6 +15,7 @@ public enum Quantity {
     CARRIED_OVER,
     PROCURED,
     SELF_EVALUATED,
+    PERFORMANCE,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -32,6 +33,7 @@ public enum Quantity {
             case CARRIED_OVER -> CARRIED_OVER;
             case PROCURED -> PROCURED;
             case SELF_EVALUATED -> SELF_EVALUATED;
+            case PERFORMANCE -> PERFORMANCE;
             case LINE -> LINE;
         };
     }

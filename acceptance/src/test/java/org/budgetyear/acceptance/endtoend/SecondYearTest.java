@@ -1,0 +1,86 @@
+package org.budgetyear.acceptance.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.budgetyear.acceptance.client.PlatformClient;
+import org.budgetyear.standalone.ledger.LedgerFolder;
+import org.budgetyear.standalone.ledger.LedgerReader;
+import org.budgetyear.standalone.posting.LedgerPosting;
+import org.budgetyear.standalone.process.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three departments of an invented city in 2024, whose tables were worked out in a spreadsheet, go through the whole
+ * platform.
+ */
+class SecondYearTest {
+
+    private static final String PLACE = "/org/budgetyear/reference/yunling-2024/expected/";
+    private static final List<String> DEPARTMENTS = List.of("530199-101", "530199-202", "530199-303");
+    private static final List<String> TABLES = List.of("01", "02", "03", "04", "05", "06", "07", "08", "09");
+    private static final Duration TO_FOLD = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyCellAndFigureIsWhatTheSpreadsheetSays() throws Exception {
+        try (Platform platform = Platform.start(folder, 0)) {
+            PrintStream out = System.out;
+            new LedgerPosting(platform.gatewayUrl(), out)
+                    .post(
+                            LedgerReader.readOrTell(
+                                            LedgerFolder.named("yunling-2024").orElseThrow(), out)
+                                    .orElseThrow(),
+                            true);
+            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            for (String department : DEPARTMENTS) {
+                client.await(
+                        "/api/final-accounts/departments/" + department + "/2024/status",
+                        TO_FOLD,
+                        answer -> answer.json().path("sealed").asBoolean(false));
+                assertTables(client, department);
+                assertFigures(client, department);
+            }
+        }
+    }
+
+    private static void assertTables(PlatformClient client, String department) throws IOException {
+        for (String table : TABLES) {
+            String address = "/api/final-accounts/departments/" + department + "/2024/tables/" + table;
+            assertThat(client.get(address, "text/csv").text().replace("\r\n", "\n"))
+                    .as(department + " " + table)
+                    .isEqualTo(expected(department + "/" + table + ".csv"));
+        }
+    }
+
+    private static void assertFigures(PlatformClient client, String department) throws IOException {
+        Map<String, String> printed = new HashMap<>();
+        client.get("/api/final-accounts/departments/" + department + "/2024/figures")
+                .json()
+                .forEach(figure -> printed.put(
+                        figure.path("metric").asString(), figure.path("printed").asString()));
+        expected(department + "/narrative.csv").lines().skip(1).forEach(line -> {
+            // An amount of a thousand or more is quoted, as it has a comma.
+            String[] cells = line.contains("\"") ? line.split(",\"|\",") : line.split(",", -1);
+            assertThat(printed).as(department).containsEntry(cells[0], cells[1].replace(",", ""));
+        });
+    }
+
+    private static String expected(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(SecondYearTest.class.getResourceAsStream(PLACE + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
