@@ -42,6 +42,7 @@ enum Place {
     FINAL_ACCOUNTS_TABLE("org.budgetyear.finalaccounts.table.."),
     FINAL_ACCOUNTS_FIGURE("org.budgetyear.finalaccounts.figure.."),
     FINAL_ACCOUNTS_DISCLOSURE("org.budgetyear.finalaccounts.disclosure.."),
+    FINAL_ACCOUNTS_NARRATIVE("org.budgetyear.finalaccounts.narrative.."),
     FINAL_ACCOUNTS_RECONCILIATION("org.budgetyear.finalaccounts.reconciliation.."),
     FINAL_ACCOUNTS_CARRY_FORWARD("org.budgetyear.finalaccounts.carryforward.."),
     FINAL_ACCOUNTS_WEB("org.budgetyear.finalaccounts.web"),
