@@ -3,7 +3,6 @@ package org.budgetyear.acceptance.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,42 +16,38 @@ import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.standalone.process.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Assets killed under load: what it acknowledged is there once, others work on without it, and it catches up. */
+@ExtendWith(OneCluster.class)
 class AssetsFaultTest {
 
     private static final String DEPARTMENT = "440105-810";
     private static final int UNITS = 4;
 
-    @TempDir
-    static Path folder;
-
     @Test
     @Timeout(480)
-    void killedAssetsLosesNothingAndCatchesUp() throws Exception {
-        try (Cluster cluster = Cluster.start(folder)) {
-            PlatformClient client = new PlatformClient(cluster.gatewayUrl());
-            List<Budget> budgets = open(client);
-            try (Clerks clerks = new Clerks(budgets, 4, Budget::registerAsset)) {
-                awaitMore(clerks, 100);
-                cluster.kill("assets");
-                callersGetAClearAnswer(budgets.getFirst());
-                budgets.forEach(AssetsFaultTest::paymentsGoOn);
-                cluster.restart("assets");
-                awaitMore(clerks, 100);
-                cluster.kill("assets");
-                cluster.restart("assets");
-                awaitMore(clerks, 100);
-                clerks.finish();
+    void killedAssetsLosesNothingAndCatchesUp(Cluster cluster) throws Exception {
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        List<Budget> budgets = open(client);
+        try (Clerks clerks = new Clerks(budgets, 4, Budget::registerAsset)) {
+            awaitMore(clerks, 100);
+            cluster.kill("assets");
+            callersGetAClearAnswer(budgets.getFirst());
+            budgets.forEach(AssetsFaultTest::paymentsGoOn);
+            cluster.restart("assets");
+            awaitMore(clerks, 100);
+            cluster.kill("assets");
+            cluster.restart("assets");
+            awaitMore(clerks, 100);
+            clerks.finish();
 
-                assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
-                assertThat(clerks.refusals()).isEmpty();
-                everyAcknowledgedAssetIsInTheLogOnce(clerks, cluster.bootstrapServers());
-                theSameNumberAgainGetsTheSameAnswer(clerks);
-                budgets.forEach(budget -> theQueueHasWhatWasPaidMeanwhile(client, budget));
-                theRegisterHasAllOfThem(client, clerks);
-            }
+            assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
+            assertThat(clerks.refusals()).isEmpty();
+            everyAcknowledgedAssetIsInTheLogOnce(clerks, cluster.bootstrapServers());
+            theSameNumberAgainGetsTheSameAnswer(clerks);
+            budgets.forEach(budget -> theQueueHasWhatWasPaidMeanwhile(client, budget));
+            theRegisterHasAllOfThem(client, clerks);
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,9 +16,10 @@ import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.standalone.process.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Services as separate processes, killed under load: nothing acknowledged is lost, nothing happens twice. */
+@ExtendWith(OneCluster.class)
 class ClusterFaultTest {
 
     private static final String DEPARTMENT = "440105-800";
@@ -29,39 +29,34 @@ class ClusterFaultTest {
     /** So little that lines run out while processes are killed. */
     private static final long FEN_A_UNIT = 40_000;
 
-    @TempDir
-    static Path folder;
-
     @Test
     @Timeout(600)
-    void killedInstancesLoseNothingAndRepeatNothing() throws Exception {
-        try (Cluster cluster = Cluster.start(folder)) {
-            PlatformClient client = new PlatformClient(cluster.gatewayUrl());
-            List<Budget> budgets = open(client);
-            theInstanceThatAskedIsAnswered(cluster, budgets);
-            try (Clerks clerks = new Clerks(budgets, 8, FEN_A_PAYMENT)) {
-                awaitMore(clerks, 200);
-                cluster.kill("payments-0");
-                awaitMore(clerks, 100);
-                cluster.restart("payments-0");
-                awaitMore(clerks, 200);
-                cluster.kill("payments-1");
-                cluster.kill("payments-0");
-                cluster.restart("payments-0");
-                cluster.restart("payments-1");
-                awaitMore(clerks, 200);
-                clerks.finish();
+    void killedInstancesLoseNothingAndRepeatNothing(Cluster cluster) throws Exception {
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        List<Budget> budgets = open(client);
+        theInstanceThatAskedIsAnswered(cluster, budgets);
+        try (Clerks clerks = new Clerks(budgets, 8, FEN_A_PAYMENT)) {
+            awaitMore(clerks, 200);
+            cluster.kill("payments-0");
+            awaitMore(clerks, 100);
+            cluster.restart("payments-0");
+            awaitMore(clerks, 200);
+            cluster.kill("payments-1");
+            cluster.kill("payments-0");
+            cluster.restart("payments-0");
+            cluster.restart("payments-1");
+            awaitMore(clerks, 200);
+            clerks.finish();
 
-                LogAudit audit = Agreement.reach(client, cluster.bootstrapServers());
-                everyAcknowledgedPaymentIsInTheLogOnce(clerks, audit);
-                theSameVoucherAgainGetsTheSameAnswer(clerks);
-                assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
-                assertThat(clerks.refusals())
-                        .allSatisfy(refusal -> assertThat(
-                                        refusal.json().path("code").asString())
-                                .isEqualTo("insufficient-quota"));
-                Agreement.reach(client, cluster.bootstrapServers());
-            }
+            LogAudit audit = Agreement.reach(client, cluster.bootstrapServers());
+            everyAcknowledgedPaymentIsInTheLogOnce(clerks, audit);
+            theSameVoucherAgainGetsTheSameAnswer(clerks);
+            assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
+            assertThat(clerks.refusals())
+                    .allSatisfy(refusal -> assertThat(
+                                    refusal.json().path("code").asString())
+                            .isEqualTo("insufficient-quota"));
+            Agreement.reach(client, cluster.bootstrapServers());
         }
     }
 

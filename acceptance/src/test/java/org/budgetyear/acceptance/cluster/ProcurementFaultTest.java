@@ -3,7 +3,6 @@ package org.budgetyear.acceptance.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,54 +17,50 @@ import org.budgetyear.acceptance.client.Purchasing;
 import org.budgetyear.standalone.process.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Procurement killed under load, while each contract is a conversation with payments: its callers are told, others work on,
  * and nothing is lost or repeated.
  */
+@ExtendWith(OneCluster.class)
 class ProcurementFaultTest {
 
     private static final String DEPARTMENT = "440105-850";
     private static final int UNITS = 4;
     private static final long FEN_A_UNIT = 1_000_000;
 
-    @TempDir
-    static Path folder;
-
     @Test
     @Timeout(500)
-    void killedProcurementLosesNothingAndRepeatsNothing() throws Exception {
-        try (Cluster cluster = Cluster.start(folder)) {
-            PlatformClient client = new PlatformClient(cluster.gatewayUrl());
-            List<Budget> budgets = open(client);
-            try (Clerks clerks = new Clerks(budgets, 4, (budget, id) -> sign(client, budget, id))) {
-                awaitMore(clerks, 100);
-                cluster.kill("procurement");
-                callersAreToldAndOthersWorkOn(client, budgets.getFirst());
-                cluster.restart("procurement");
-                awaitMore(clerks, 100);
-                clerks.finish();
+    void killedProcurementLosesNothingAndRepeatsNothing(Cluster cluster) throws Exception {
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        List<Budget> budgets = open(client);
+        try (Clerks clerks = new Clerks(budgets, 4, (budget, id) -> sign(client, budget, id))) {
+            awaitMore(clerks, 100);
+            cluster.kill("procurement");
+            callersAreToldAndOthersWorkOn(client, budgets.getFirst());
+            cluster.restart("procurement");
+            awaitMore(clerks, 100);
+            clerks.finish();
 
-                assertThat(clerks.triesAgain()).as("the kill was felt").isPositive();
-                assertThat(clerks.refusals()).isEmpty();
-                LogAudit audit = Agreement.reach(client, cluster.bootstrapServers());
-                clerks.acknowledged()
-                        .values()
-                        .forEach(known -> assertThat(known.answer()
-                                        .json()
-                                        .path("events")
-                                        .valueStream()
-                                        .map(event -> event.path("id").asString()))
-                                .isNotEmpty()
-                                .allMatch(audit::has));
-                assertThat(audit.eventsOf("procurement.contract-funded.v1"))
-                        .isEqualTo(clerks.acknowledged().size());
-                clerks.acknowledged().values().stream()
-                        .limit(50)
-                        .forEach(known -> assertThat(clerks.again(known).text())
-                                .isEqualTo(known.answer().text()));
-            }
+            assertThat(clerks.triesAgain()).as("the kill was felt").isPositive();
+            assertThat(clerks.refusals()).isEmpty();
+            LogAudit audit = Agreement.reach(client, cluster.bootstrapServers());
+            clerks.acknowledged()
+                    .values()
+                    .forEach(known -> assertThat(known.answer()
+                                    .json()
+                                    .path("events")
+                                    .valueStream()
+                                    .map(event -> event.path("id").asString()))
+                            .isNotEmpty()
+                            .allMatch(audit::has));
+            assertThat(audit.eventsOf("procurement.contract-funded.v1"))
+                    .isEqualTo(clerks.acknowledged().size());
+            clerks.acknowledged().values().stream()
+                    .limit(50)
+                    .forEach(known -> assertThat(clerks.again(known).text())
+                            .isEqualTo(known.answer().text()));
         }
     }
 
