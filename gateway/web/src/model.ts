@@ -98,6 +98,38 @@ export interface Table {
   problems?: unknown[]
 }
 
+/** A cell with what it adds up; see docs/tracing.md. */
+export interface TracedCell {
+  form: string
+  cell: CellPart
+  parts: CellPart[]
+  breakdown: { units: { unit: string; name: string; amountFen: Fen }[] }
+  events: {
+    entries: {
+      id: string
+      unit: string
+      context: string
+      type: string
+      accountingDate: string
+      number?: string
+      documentNo?: string
+      actor: string
+      amountFen: Fen
+      event: { payee?: string }
+    }[]
+    next?: string
+  }
+}
+
+export interface CellPart {
+  sign: number
+  row: string
+  text: string
+  column: string
+  head: string[]
+  amountFen?: Fen
+}
+
 export interface Tables {
   name: string
   year: number

@@ -23,6 +23,18 @@ export const router = createRouter({
       meta: { title: '支付列表' },
     },
     {
+      path: '/import/:department/:year/:unit?',
+      name: 'import',
+      component: () => import('./pages/ImportPage.vue'),
+      meta: { title: '批量导入' },
+    },
+    {
+      path: '/records/:department/:year/:unit?',
+      name: 'records',
+      component: () => import('./pages/RecordsPage.vue'),
+      meta: { title: '业务登记' },
+    },
+    {
       path: '/closing/:department/:year',
       name: 'closing',
       component: () => import('./pages/ClosingPage.vue'),

@@ -33,7 +33,11 @@ class WebApplicationTest {
         assertThat(root.statusCode()).isEqualTo(200);
         assertThat(root.headers().firstValue("Content-Type")).contains("text/html");
         assertThat(root.body()).contains("<div id=\"app\">", "预算年度");
-        assertThat(List.of("/monitor/440105-701/2017", "/units/440105-701/2017", "/tables/440105-701/2017/05"))
+        assertThat(List.of(
+                        "/monitor/440105-701/2017",
+                        "/units/440105-701/2017",
+                        "/tables/440105-701/2017/05",
+                        "/closing/440105-701/2017"))
                 .allSatisfy(
                         path -> assertThat(gateway.get(path).body()).as(path).isEqualTo(root.body()));
     }

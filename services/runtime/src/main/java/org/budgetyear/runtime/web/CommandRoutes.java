@@ -12,7 +12,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The commands of a context over HTTP: one by one, and in bulk. */
+/** The commands of a context over HTTP: one by one, in bulk, and as the rows of a sheet. */
 final class CommandRoutes {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -20,10 +20,12 @@ final class CommandRoutes {
 
     private final CommandReader reader;
     private final Asking bus;
+    private final SheetHandler sheets;
 
     private CommandRoutes(CommandReader reader, Asking bus) {
         this.reader = reader;
         this.bus = bus;
+        sheets = new SheetHandler(reader, bus);
     }
 
     static RouterFunction<ServerResponse> of(String context, CommandReader reader, Asking bus) {
@@ -32,15 +34,13 @@ final class CommandRoutes {
         return RouterFunctions.route()
                 .POST("/api/" + context + "/bulk", bulk::handle)
                 .POST("/api/" + context + "/{unit}/{year}/{command}", routes::one)
+                .POST("/api/" + context + "/{unit}/{year}/{command}/sheet", routes::sheet)
                 .build();
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
         Caller caller = Caller.of(request.headers().asHttpHeaders());
-        String id = request.headers().firstHeader(IDEMPOTENCY_KEY);
-        if (id == null) {
-            throw new RequestProblem(Problems.missing(IDEMPOTENCY_KEY));
-        }
+        String id = key(request);
         UnitYear unitYear = CommandReader.unitYear(request.pathVariable("unit"), request.pathVariable("year"));
         String command = request.pathVariable("command");
         return request.bodyToMono(byte[].class)
@@ -48,6 +48,20 @@ final class CommandRoutes {
                 .map(json -> reader.read(unitYear, command, id, caller, json))
                 .flatMap(addressed -> bus.ask(unitYear, List.of(addressed.message())))
                 .flatMap(outcomes -> response(outcomes.getFirst()));
+    }
+
+    private Mono<ServerResponse> sheet(ServerRequest request) {
+        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        UnitYear unitYear = CommandReader.unitYear(request.pathVariable("unit"), request.pathVariable("year"));
+        return sheets.handle(request, unitYear, request.pathVariable("command"), key(request), caller);
+    }
+
+    private static String key(ServerRequest request) {
+        String key = request.headers().firstHeader(IDEMPOTENCY_KEY);
+        if (key == null) {
+            throw new RequestProblem(Problems.missing(IDEMPOTENCY_KEY));
+        }
+        return key;
     }
 
     private static Mono<ServerResponse> response(Outcome outcome) {
