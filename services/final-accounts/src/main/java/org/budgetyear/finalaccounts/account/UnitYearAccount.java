@@ -67,7 +67,7 @@ public record UnitYearAccount(
     }
 
     /** The account after an event, wherever it stood in the log. */
-    UnitYearAccount evolve(Recorded<?> recorded) {
+    public UnitYearAccount evolve(Recorded<?> recorded) {
         if (!recorded.unitYear().equals(unitYear)) {
             throw new IllegalArgumentException("an event of " + recorded.unitYear() + " is none of " + unitYear);
         }

@@ -7,8 +7,8 @@ import org.budgetyear.model.money.Money;
 /** What one unit of a department spent and another received of it: no money of the department moved. */
 public record MatchedTransfer(TransferPaid paid, TransferReceived received, Money amountFen) {
 
-    /** What takes the pair out of the department's accounts: as much less spending as income. */
-    List<Fact> eliminations() {
+    /** What takes the pair out of the department's accounts: first what is less spent, then what is less received, which is as much. */
+    public List<Fact> eliminations() {
         QuotaLine line = paid.line();
         return List.of(
                 new Fact(

@@ -88,6 +88,11 @@ public record PaymentEntry(
                 event);
     }
 
+    /** Of the voucher, the receipt or the record that it is about; empty when it is about none. */
+    public String number() {
+        return subject().map(Subject::number).orElse("");
+    }
+
     Optional<Subject> subject() {
         return subject(event);
     }

@@ -64,6 +64,17 @@ final class Absent {
                 "套表中没有公开 " + id + " 表。");
     }
 
+    static RequestProblem cell(String table, String row, String column) {
+        return notFound(
+                "cell-unknown",
+                "cell",
+                row + "/" + column,
+                "the ids of a row and a column that the table shows now, such as 2010301/basic",
+                "该表目前列示的行和栏的标识，如 2010301/basic",
+                "Table " + table + " has no cell in row " + row + " and column " + column + ".",
+                "公开 " + table + " 表没有第 " + row + " 行 " + column + " 栏。");
+    }
+
     static RequestProblem deadLetters(String key) {
         return notFound(
                 "dead-letters-none",

@@ -76,7 +76,15 @@ final class Accounts {
 
     /** @throws org.budgetyear.runtime.web.RequestProblem when the department's year is not open */
     DepartmentBook book(UnitYear department) {
-        return Books.ofDepartment(department(department).account(), unitsOf(department))
-                .withChart(chart(department.year()));
+        return book(department, unitsOf(department));
+    }
+
+    /**
+     * With these units only.
+     *
+     * @throws org.budgetyear.runtime.web.RequestProblem when the department's year is not open
+     */
+    DepartmentBook book(UnitYear department, List<UnitYearAccount> units) {
+        return Books.ofDepartment(department(department).account(), units).withChart(chart(department.year()));
     }
 }

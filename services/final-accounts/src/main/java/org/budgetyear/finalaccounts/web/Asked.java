@@ -47,6 +47,25 @@ final class Asked {
         }
     }
 
+    /**
+     * How many are asked for, or from where on.
+     *
+     * @throws RequestProblem when it is no number from 0 to {@code most}
+     */
+    static long number(ServerRequest request, String name, long otherwise, long most) {
+        String text = request.queryParam(name).orElse(Long.toString(otherwise));
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, in the same words as a number out of range
+        }
+        throw new RequestProblem(
+                Problems.notAccepted(name, text, "a number from 0 to " + most, "0 至 " + most + " 的整数"));
+    }
+
     /** Whether CSV was asked for by name: those who take anything get JSON. */
     static boolean wantsCsv(ServerRequest request) {
         return request.headers().accept().stream()

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
+import org.budgetyear.finalaccounts.trace.Contributions;
 import org.budgetyear.model.chart.Charts;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -20,6 +22,7 @@ public final class FinalAccountsRoutes {
     private static final String ROOT = "/api/final-accounts";
     private static final String DEPARTMENT = "/departments/{department}/{year}";
     private static final String UNIT = "/units/{unit}/{year}";
+    private static final String CELL = "/tables/{table}/cells/{row}/{column}";
 
     private final StatusHandler status;
     private final LinesHandler lines;
@@ -29,6 +32,7 @@ public final class FinalAccountsRoutes {
     private final EventsHandler events;
     private final ExecutionHandler execution;
     private final TableHandler tables;
+    private final CellHandler cells;
     private final RecordsHandler records;
     private final AssetsHandler assets;
     private final DocumentHandler documents;
@@ -56,6 +60,7 @@ public final class FinalAccountsRoutes {
         events = new EventsHandler(accounts, register);
         execution = new ExecutionHandler(accounts, queries, live);
         tables = new TableHandler(accounts);
+        cells = new CellHandler(accounts, new Contributions(new History(register::of, topics)));
         records = new RecordsHandler(accounts);
         assets = new AssetsHandler(accounts);
         documents = new DocumentHandler(accounts);
@@ -79,6 +84,7 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/execution/stream", execution::streamOfDepartment)
                 .GET(DEPARTMENT + "/tables", tables::ofDepartment)
                 .GET(DEPARTMENT + "/tables/{table}", tables::oneOfDepartment)
+                .GET(DEPARTMENT + CELL, cells::ofDepartment)
                 .GET(DEPARTMENT + "/disclosure.html", documents::page)
                 .GET(DEPARTMENT + "/disclosure.pdf", documents::pdf)
                 .GET(DEPARTMENT + "/disclosure.docx", documents::docx)
@@ -111,6 +117,7 @@ public final class FinalAccountsRoutes {
                 .GET(UNIT + "/execution/stream", execution::streamOfUnit)
                 .GET(UNIT + "/tables", tables::ofUnit)
                 .GET(UNIT + "/tables/{table}", tables::oneOfUnit)
+                .GET(UNIT + CELL, cells::ofUnit)
                 .GET(UNIT + "/disclosure.html", tables::pageOfUnit)
                 .GET(UNIT + "/records", records::ofUnit)
                 .GET(UNIT + "/surplus", records::surplus)

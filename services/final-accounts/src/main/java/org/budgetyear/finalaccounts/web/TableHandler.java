@@ -116,7 +116,7 @@ final class TableHandler {
                 });
     }
 
-    private static Table table(Tables tables, String id) {
+    static Table table(Tables tables, String id) {
         return tables.table(id)
                 .orElseThrow(() ->
                         Absent.table(id, tables.tables().stream().map(Table::id).collect(Collectors.joining(", "))));
@@ -126,7 +126,7 @@ final class TableHandler {
         return Figures.of(accounts.book(department));
     }
 
-    private static Tables evaluated(DepartmentBook book, Function<DepartmentBook, Tables> tables) {
+    static Tables evaluated(DepartmentBook book, Function<DepartmentBook, Tables> tables) {
         try {
             return tables.apply(book);
         } catch (MalformedTableSet e) {

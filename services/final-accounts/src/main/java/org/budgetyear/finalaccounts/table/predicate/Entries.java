@@ -1,13 +1,16 @@
 package org.budgetyear.finalaccounts.table.predicate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Fact;
 import org.budgetyear.finalaccounts.book.UnitBook;
@@ -22,23 +25,41 @@ import org.budgetyear.model.money.Money;
  */
 public record Entries(Map<Entry, Money> amounts) {
 
+    /** An amount of a unit before it is summed with others. */
+    public record Single(UnitCode unit, Entry entry, Money amountFen) {}
+
     public static Entries of(DepartmentBook book) {
         Map<Entry, Money> amounts = new LinkedHashMap<>();
-        Map<UnitCode, UnitKind> kinds = new HashMap<>();
-        for (UnitBook unit : book.units()) {
-            kinds.put(unit.unit(), unit.kind());
-            unit.facts().forEach(fact -> amounts.merge(Entry.of(unit.kind(), fact), fact.amountFen(), Money::plus));
-            unit.records()
-                    .amounts()
-                    .forEach(amount -> amounts.merge(Entry.of(unit.kind(), amount), amount.amountFen(), Money::plus));
-            unit.threePublicCeilingsFen()
-                    .forEach((item, fen) -> amounts.merge(Entry.of(unit.kind(), item), fen, Money::plus));
-        }
-        for (Fact fact : book.internalTransfers().eliminations()) {
-            UnitKind kind = Objects.requireNonNull(kinds.get(fact.unit()));
-            amounts.merge(Entry.of(kind, fact), fact.amountFen(), Money::plus);
-        }
+        Stream.concat(book.units().stream().flatMap(unit -> singles(unit).stream()), eliminations(book))
+                .forEach(single -> amounts.merge(single.entry(), single.amountFen(), Money::plus));
         return new Entries(amounts);
+    }
+
+    /** What one unit's year adds to its department's, whatever its department takes out again. */
+    public static List<Single> singles(UnitBook unit) {
+        List<Single> singles = new ArrayList<>();
+        UnitKind kind = unit.kind();
+        unit.facts().forEach(fact -> singles.add(new Single(unit.unit(), Entry.of(kind, fact), fact.amountFen())));
+        unit.records()
+                .amounts()
+                .forEach(amount -> singles.add(new Single(unit.unit(), Entry.of(kind, amount), amount.amountFen())));
+        unit.threePublicCeilingsFen()
+                .forEach((item, fen) -> singles.add(new Single(unit.unit(), Entry.of(kind, item), fen)));
+        return singles;
+    }
+
+    /** What the department takes out: the fact of an elimination as predicates see it. */
+    public static Single elimination(DepartmentBook book, Fact fact) {
+        UnitKind kind = book.units().stream()
+                .filter(unit -> unit.unit().equals(fact.unit()))
+                .findFirst()
+                .orElseThrow()
+                .kind();
+        return new Single(fact.unit(), Entry.of(kind, fact), fact.amountFen());
+    }
+
+    private static Stream<Single> eliminations(DepartmentBook book) {
+        return book.internalTransfers().eliminations().stream().map(fact -> elimination(book, fact));
     }
 
     /** The facts alone, by a key that each has or has not, in order of the key. */
