@@ -59,6 +59,19 @@ record GatewayProblem(
                 commandId);
     }
 
+    /** @param whose user or unit */
+    static GatewayProblem tooManyCalls(String whose, String name, @Nullable String commandId) {
+        return of(
+                "too-many-calls",
+                "Too many calls",
+                429,
+                "There are too many calls of or for " + name + ". Ask again in the time that Retry-After says.",
+                name + " 的请求过于频繁，请按 Retry-After 所示时间稍后重试。",
+                whose,
+                name,
+                commandId);
+    }
+
     static GatewayProblem noSuchRoute(String path, @Nullable String commandId) {
         return of(
                 "no-such-route",

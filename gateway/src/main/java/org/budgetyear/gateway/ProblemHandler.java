@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.ErrorResponseException;
@@ -37,6 +38,9 @@ final class ProblemHandler implements WebExceptionHandler, Ordered {
         response.getHeaders().clear();
         response.setRawStatusCode(problem.status());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (failure instanceof TooManyCalls calls) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(calls.secondsToWait()));
+        }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
     }
@@ -46,6 +50,7 @@ final class ProblemHandler implements WebExceptionHandler, Ordered {
         String commandId = exchange.getRequest().getHeaders().getFirst(Repeatable.COMMAND_ID);
         return switch (failure) {
             case ServiceUnavailable unavailable -> GatewayProblem.serviceUnavailable(unavailable.service(), commandId);
+            case TooManyCalls calls -> GatewayProblem.tooManyCalls(calls.whose(), calls.name(), commandId);
             case ErrorResponseException known ->
                 withStatus(known.getStatusCode().value(), path, commandId);
             default -> {

@@ -50,6 +50,18 @@ class WebApplicationTest {
     }
 
     @Test
+    void answers_of_services_and_refusals_carry_the_same_secure_headers_as_pages() throws Exception {
+        for (HttpResponse<String> answer :
+                List.of(gateway.get("/"), gateway.get("/monitors"), gateway.command("V0", "{}"))) {
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        }
+    }
+
+    @Test
     void an_asset_is_kept_by_browsers_as_its_name_changes_with_its_content() throws Exception {
         Matcher asset =
                 Pattern.compile("/assets/[^\"]+\\.js").matcher(gateway.get("/").body());
