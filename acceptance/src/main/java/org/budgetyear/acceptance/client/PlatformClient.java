@@ -12,8 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.budgetyear.model.access.Access;
+import org.budgetyear.model.access.Person;
+import org.budgetyear.model.access.Role;
+import org.budgetyear.model.access.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +70,11 @@ public final class PlatformClient {
         }
     }
 
-    /** @throws UncheckedIOException when no answer came */
+    /**
+     * In the first role that may.
+     *
+     * @throws UncheckedIOException when no answer came
+     */
     public Answer give(String actor, Order order) {
         return give(actor, "", order);
     }
@@ -75,20 +84,18 @@ public final class PlatformClient {
         String path = "/api/%s/%s/%d/%s".formatted(order.context(), order.unit(), order.year(), order.command());
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Content-Type", "application/json")
-                .header("X-Actor", actor)
                 .header("Idempotency-Key", order.id())
                 .POST(HttpRequest.BodyPublishers.ofString(order.body()));
-        return send(role.isEmpty() ? request : request.header("X-Role", role));
+        return send(as(request, actor, role));
     }
 
     /** Asks final-accounts to put a step of closing before closing. */
     public Answer step(String path, String actor, String role, String id, String body) {
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Content-Type", "text/csv")
-                .header("X-Actor", actor)
-                .header("X-Role", role)
                 .header("Idempotency-Key", id)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(as(request, actor, role));
     }
 
     /** Uploads files as a form does, by their names in it. */
@@ -105,10 +112,10 @@ public final class PlatformClient {
                 .append(content)
                 .append("\r\n"));
         body.append("--").append(boundary).append("--\r\n");
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("X-Actor", actor)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        return send(as(request, actor, "bureau"));
     }
 
     public Answer get(String path) {
@@ -122,19 +129,18 @@ public final class PlatformClient {
     }
 
     public Answer post(String path) {
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
-                .header("X-Actor", "operator")
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(gateway.resolve(path)).POST(HttpRequest.BodyPublishers.noBody());
+        return send(as(request, "operator", "operator"));
     }
 
-    /** Sends lines of commands as they are read, and gives the outcomes as they come. */
+    /** Sends lines of commands of a clerk as they are read, and gives the outcomes as they come. */
     public HttpResponse<InputStream> bulk(String context, Supplier<InputStream> lines) {
-        HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/" + context + "/bulk"))
+        HttpRequest.Builder asked = HttpRequest.newBuilder(gateway.resolve("/api/" + context + "/bulk"))
                 .header("Content-Type", "application/x-ndjson")
-                .header("X-Actor", "clerk")
                 .timeout(Duration.ofMinutes(10))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(lines))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofInputStream(lines));
+        HttpRequest request = as(asked, "clerk", "unit-clerk").build();
         try {
             return http.send(request, BodyHandlers.ofInputStream());
         } catch (IOException e) {
@@ -160,6 +166,20 @@ public final class PlatformClient {
             answer = get(path);
         }
         return answer;
+    }
+
+    private static HttpRequest.Builder as(HttpRequest.Builder request, String actor, String role) {
+        HttpRequest asked = request.copy().build();
+        String inRole =
+                role.isEmpty() ? firstThatMay(asked.method(), asked.uri().getRawPath()) : role;
+        return request.header("X-Actor", actor).header("X-Role", inRole);
+    }
+
+    private static String firstThatMay(String method, String path) {
+        Verdict verdict = Access.MATRIX.path(new Person("", Set.of(), Set.of()), method, path);
+        return verdict instanceof Verdict.WrongRole wrong
+                ? wrong.accepted().getFirst().wireName()
+                : Role.UNIT_CLERK.wireName();
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -59,6 +59,7 @@ class PlatformTest {
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .header("X-Actor", "bureau")
+                .header("X-Role", "bureau")
                 .header("Idempotency-Key", "open-440105")
                 .POST(HttpRequest.BodyPublishers.ofString(COMMAND))
                 .build();

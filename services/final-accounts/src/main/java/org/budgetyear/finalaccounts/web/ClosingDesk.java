@@ -2,12 +2,14 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
 import java.util.Map;
+import org.budgetyear.model.access.Role;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.web.Admission;
 import org.budgetyear.runtime.web.Caller;
 import org.budgetyear.runtime.web.RequestProblem;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -22,6 +24,7 @@ final class ClosingDesk {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Asking closing;
+    private final Admission admission = Admission.byMatrix();
 
     ClosingDesk(Asking closing) {
         this.closing = closing;
@@ -35,6 +38,7 @@ final class ClosingDesk {
      */
     Mono<Outcome> ask(ServerRequest request, String part, UnitYear unitYear, String command, Map<String, ?> data) {
         Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Role role = admission.path(caller, unitYear.unit(), request.method().name(), request.path());
         String key = request.headers().firstHeader(IDEMPOTENCY_KEY);
         if (key == null || key.isBlank()) {
             throw Asked.missing(IDEMPOTENCY_KEY);
@@ -46,7 +50,7 @@ final class ClosingDesk {
                 unitYear.year().lastDay(),
                 null,
                 caller.actor(),
-                caller.role(),
+                role.wireName(),
                 id,
                 Json.MAPPER.writeValueAsString(data));
         return closing.ask(unitYear, List.of(message)).map(List::getFirst).map(ClosingDesk::accepted);

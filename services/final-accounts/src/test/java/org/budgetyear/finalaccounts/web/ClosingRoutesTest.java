@@ -190,7 +190,7 @@ class ClosingRoutesTest {
         return client.post()
                 .uri(path)
                 .header("X-Actor", "li")
-                .header("X-Role", "unit-clerk")
+                .header("X-Role", "unit-clerk department")
                 .header("Idempotency-Key", "k-1")
                 .bodyValue(body)
                 .exchange();

@@ -38,6 +38,8 @@ import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** The routes over a store into which a small log is folded; the processor stands still. */
 final class FoldedSample implements AutoCloseable {
@@ -60,6 +62,7 @@ final class FoldedSample implements AutoCloseable {
     final SampleLog log = new SampleLog()
             .add(DEPARTMENT, departmentOpened())
             .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000), paid(BASIC, WAGES, 250_000));
+    final RouterFunction<ServerResponse> routes = routes();
     final WebTestClient client = client();
 
     FoldedSample() {
@@ -71,7 +74,7 @@ final class FoldedSample implements AutoCloseable {
         return client.get().uri(path).exchange().expectStatus().isOk().expectBody();
     }
 
-    private WebTestClient client() {
+    private RouterFunction<ServerResponse> routes() {
         LogEnds ends = new LogEnds();
         List<String> topics = List.of(APPROPRIATIONS, PAYMENTS);
         UnitYearProcessor stopped = new UnitYearProcessor(
@@ -83,17 +86,21 @@ final class FoldedSample implements AutoCloseable {
                 JacksonSerializer.builder().objectMapper(new ObjectMapper()).build(),
                 new SimpleMeterRegistry());
         Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
-        return WebTestClient.bindToRouterFunction(new FinalAccountsRoutes(
-                                accounts,
-                                store.register(),
-                                () -> Charts.BUILT_IN,
-                                letters,
-                                queries,
-                                live,
-                                projection,
-                                stopped,
-                                byContext)
-                        .routes())
+        return new FinalAccountsRoutes(
+                        accounts,
+                        store.register(),
+                        () -> Charts.BUILT_IN,
+                        letters,
+                        queries,
+                        live,
+                        projection,
+                        stopped,
+                        byContext)
+                .routes();
+    }
+
+    private WebTestClient client() {
+        return WebTestClient.bindToRouterFunction(routes)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .build())

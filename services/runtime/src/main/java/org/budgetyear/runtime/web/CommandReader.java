@@ -2,6 +2,7 @@ package org.budgetyear.runtime.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.budgetyear.model.access.Role;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
@@ -20,11 +21,15 @@ final class CommandReader {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_DOCUMENT_NO = 100;
 
+    private final String context;
     private final CommandCatalogue<?> catalogue;
+    private final Admission admission;
     private final Clock clock;
 
-    CommandReader(CommandCatalogue<?> catalogue, Clock clock) {
+    CommandReader(String context, CommandCatalogue<?> catalogue, Admission admission, Clock clock) {
+        this.context = context;
         this.catalogue = catalogue;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ final class CommandReader {
         Class<? extends Command> type = catalogue
                 .findOpen(name)
                 .orElseThrow(() -> new RequestProblem(Problems.unknownCommand(name, catalogue.openNames())));
+        Role role = admission.command(caller, context, unitYear.unit(), name);
         if (id.isBlank() || id.length() > LONGEST_ID || !StrictReader.isText(id)) {
             throw new RequestProblem(Problems.notAccepted("id", id, "1 to 200 characters", "1 至 200 个字符"));
         }
@@ -85,7 +91,7 @@ final class CommandReader {
                         date,
                         documentNo,
                         caller.actor(),
-                        caller.role(),
+                        role.wireName(),
                         id,
                         Json.MAPPER.writeValueAsString(command)));
     }

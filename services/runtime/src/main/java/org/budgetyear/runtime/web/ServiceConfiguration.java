@@ -21,7 +21,8 @@ public class ServiceConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> commandRoutes(BoundedContext<?, ?> context, CommandBus commandBus) {
-        CommandReader reader = new CommandReader(new CommandCatalogue<>(context.commands()), Clock.system(CHINA));
+        CommandReader reader = new CommandReader(
+                context.name(), new CommandCatalogue<>(context.commands()), Admission.byMatrix(), Clock.system(CHINA));
         return CommandRoutes.of(context.name(), reader, commandBus);
     }
 }

@@ -130,6 +130,7 @@ final class BackPressureTest {
     private Mono<Void> exchange(Flux<DataBuffer> body, Function<Flux<DataBuffer>, Mono<Void>> reader) {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/api/coins/bulk")
                 .header(Caller.ACTOR, "anna")
+                .header(Caller.ROLE, "unit-clerk")
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(body));
         exchange.getResponse().setWriteHandler(reader);

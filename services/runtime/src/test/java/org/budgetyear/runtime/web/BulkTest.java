@@ -217,6 +217,7 @@ final class BulkTest {
                 .post()
                 .uri("/api/coins/bulk")
                 .header(Caller.ACTOR, "anna")
+                .header(Caller.ROLE, "unit-clerk")
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(BodyInserters.fromDataBuffers(body))
                 .exchange()

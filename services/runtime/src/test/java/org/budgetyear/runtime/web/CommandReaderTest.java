@@ -7,7 +7,9 @@ import static org.budgetyear.runtime.coins.Coins.ANNA;
 import static org.budgetyear.runtime.web.Desk.READER;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.budgetyear.model.access.Role;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandReaderTest {
 
-    private static final Caller CALLER = new Caller("zhang", "bursar");
+    private static final Caller CALLER = new Caller("zhang", Set.of(Role.UNIT_CLERK), null);
     private static final String BODY =
             "{\"accountingDate\":\"2017-03-01\",\"documentNo\":\"文〔2017〕1号\",\"data\":{\"amountFen\":1}}";
 
@@ -33,7 +35,7 @@ final class CommandReaderTest {
                         LocalDate.of(2017, 3, 1),
                         "文〔2017〕1号",
                         "zhang",
-                        "bursar",
+                        "unit-clerk",
                         "c-1",
                         "{\"amountFen\":1}"));
     }

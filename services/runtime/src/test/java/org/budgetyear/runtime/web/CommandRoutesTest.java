@@ -58,14 +58,14 @@ final class CommandRoutesTest {
 
     @Test
     void theCommandIsAskedForItsUnitYearWithWhoGaveItAndItsKey() {
-        exchange(post(web, PATH).header(Caller.ROLE, "bursar").bodyValue(BODY), 200, MediaType.APPLICATION_JSON);
+        exchange(post(web, PATH).bodyValue(BODY), 200, MediaType.APPLICATION_JSON);
 
         Desk.Batch batch = desk.asked.getFirst();
         assertThat(batch.unitYear()).isEqualTo(Coins.ANNA);
         assertThat(batch.commands())
                 .extracting(
                         CommandMessage::id, CommandMessage::actor, CommandMessage::role, CommandMessage::correlationId)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("c-1", "zhang", "bursar", "c-1"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("c-1", "zhang", "unit-clerk", "c-1"));
     }
 
     @Test
@@ -120,11 +120,58 @@ final class CommandRoutesTest {
                 "X-Actor");
         assertProblem(
                 exchange(
-                        post(web, PATH).header(Caller.ROLE, "?").bodyValue(BODY),
+                        web.post()
+                                .uri(PATH)
+                                .header(Caller.ACTOR, "zhang")
+                                .header(Caller.ROLE, "bursar")
+                                .header("Idempotency-Key", "c-1")
+                                .bodyValue(BODY),
                         400,
                         MediaType.APPLICATION_PROBLEM_JSON),
                 "value-not-accepted",
                 "X-Role");
+    }
+
+    @Test
+    void whoHasNoRoleForACommandIsToldWhichWouldBeAccepted() {
+        JsonNode problem = exchange(
+                web.post()
+                        .uri(PATH)
+                        .header(Caller.ACTOR, "zhang")
+                        .header(Caller.ROLE, "auditor")
+                        .header("Idempotency-Key", "c-1")
+                        .bodyValue(BODY),
+                403,
+                MediaType.APPLICATION_PROBLEM_JSON);
+
+        assertProblem(problem, "forbidden", "role");
+        assertThat(problem.path("accepted").asString()).isEqualTo("one of the roles unit-clerk");
+        assertThat(problem.path("acceptedZh").asString()).isEqualTo("岗位：单位经办");
+        assertThat(desk.asked).isEmpty();
+    }
+
+    @Test
+    void aCommandThatTheMatrixDoesNotListIsNobodysToGive() {
+        assertProblem(
+                exchange(
+                        post(web, "/api/coins/anna/2017/drop-jar").bodyValue("{\"data\":{}}"),
+                        403,
+                        MediaType.APPLICATION_PROBLEM_JSON),
+                "forbidden",
+                "role");
+    }
+
+    @Test
+    void aClerkOfAnotherUnitIsToldWhichUnitsAreHis() {
+        JsonNode problem = exchange(
+                post(web, "/api/coins/anna/2017/take-coins")
+                        .header(Caller.UNITS, "bert carl")
+                        .bodyValue(BODY),
+                403,
+                MediaType.APPLICATION_PROBLEM_JSON);
+
+        assertProblem(problem, "forbidden", "unit");
+        assertThat(problem.path("accepted").asString()).isEqualTo("bert, carl");
     }
 
     @Test
@@ -209,6 +256,7 @@ final class CommandRoutesTest {
         return client.post()
                 .uri(path)
                 .header(Caller.ACTOR, "zhang")
+                .header(Caller.ROLE, "unit-clerk")
                 .header("Idempotency-Key", "c-1")
                 .contentType(MediaType.APPLICATION_JSON);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.budgetyear.model.access.Access;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.coins.CoinCommand;
 import org.budgetyear.runtime.envelope.CommandCatalogue;
@@ -24,7 +25,11 @@ import reactor.core.publisher.Mono;
 final class Desk implements Asking {
 
     static final CommandReader READER = new CommandReader(
+            "coins",
             new CommandCatalogue<>(CoinCommand.class),
+            new Admission(
+                    Access.of(
+                            "method,path,unit-clerk,auditor\nPOST,/api/coins/{unit}/{year}/put-coins,all,\nPOST,/api/coins/{unit}/{year}/take-coins,unit,\n")),
             Clock.fixed(Instant.parse("2017-06-30T00:00:00Z"), ZoneOffset.UTC));
 
     final List<Batch> asked = new CopyOnWriteArrayList<>();

@@ -64,7 +64,7 @@ public final class AcceptancesFile implements LedgerFile<AcceptancesFile.Accepta
             Map<String, Object> data =
                     Map.of("contract", row.contract(), "acceptance", row.acceptance(), "amountFen", row.amount());
             year.dated(postings.byUnit(
-                    PROCUREMENT, row.unit(), "buyer", "record-acceptance", source(row.row()), row.date(), data));
+                    PROCUREMENT, row.unit(), "unit-clerk", "record-acceptance", source(row.row()), row.date(), data));
         }
     }
 }

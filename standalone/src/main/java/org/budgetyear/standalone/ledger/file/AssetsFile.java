@@ -223,7 +223,7 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
         if (holding.explanation() != null) {
             data.put("explanation", holding.explanation());
         }
-        return postings.byKeeper(holding.unit(), "keeper", "register-asset", source(holding.row()), date, data);
+        return postings.byKeeper(holding.unit(), "unit-clerk", "register-asset", source(holding.row()), date, data);
     }
 
     /** One asks, another approves, and the treasury, whose the income is, completes it. */
@@ -240,9 +240,14 @@ public final class AssetsFile implements LedgerFile<AssetsFile.Holding> {
         }
         String source = source(holding.row());
         return List.of(
-                postings.byKeeper(holding.unit(), "keeper", "request-disposal", source, date, asked),
+                postings.byKeeper(holding.unit(), "unit-clerk", "request-disposal", source, date, asked),
                 postings.byKeeper(
-                        holding.unit(), "approver", "approve-disposal", source, date, Map.of("disposalNo", number)),
+                        holding.unit(),
+                        "unit-reviewer",
+                        "approve-disposal",
+                        source,
+                        date,
+                        Map.of("disposalNo", number)),
                 postings.byKeeper(holding.unit(), "treasury", "complete-disposal", source, date, completed));
     }
 }

@@ -205,14 +205,14 @@ public final class ContractsFile implements LedgerFile<ContractsFile.Contract> {
                         postings.start(),
                         Map.of("kind", first.kind(), "amountFen", sum))));
         sums(signed, contract -> contract.unit() + "|" + contract.plan()).forEach((first, sum) -> {
-            year.opening(byUnit(postings, first, "buyer", "file-plan", postings.start(), plan(first, sum)));
+            year.opening(byUnit(postings, first, "unit-clerk", "file-plan", postings.start(), plan(first, sum)));
             year.opening(byUnit(
-                    postings, first, "approver", "approve-plan", postings.start(), Map.of("plan", first.plan())));
+                    postings, first, "unit-reviewer", "approve-plan", postings.start(), Map.of("plan", first.plan())));
         });
         contracts.forEach(contract -> year.dated(byUnit(
                 postings,
                 contract,
-                "buyer",
+                "unit-clerk",
                 contract.before() == null ? "sign-contract" : "continue-contract",
                 contract.date() == null ? postings.start() : contract.date(),
                 terms(contract))));

@@ -24,9 +24,9 @@ record Dated(Postings postings, YearPostings year) {
 
     void post(@Nullable LocalDate date, UnitCode unit, String command, String source, Map<String, Object> data) {
         if (date == null) {
-            year.closing(postings.byUnit(unit, "accountant", command, source, postings.end(), data));
+            year.closing(postings.byUnit(unit, "unit-clerk", command, source, postings.end(), data));
         } else {
-            year.dated(postings.byUnit(unit, "accountant", command, source, date, data));
+            year.dated(postings.byUnit(unit, "unit-clerk", command, source, date, data));
         }
     }
 }

@@ -145,7 +145,7 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
             if (i % directBetweenConversations == 0) {
                 conversation(postings, vouchers.get(i)).forEach(year::dated);
             } else {
-                year.dated(posting(postings, vouchers.get(i), "post-payment", "accountant", data(vouchers.get(i))));
+                year.dated(posting(postings, vouchers.get(i), "post-payment", "unit-clerk", data(vouchers.get(i))));
             }
             nameReceivingUnit(postings, year, vouchers.get(i));
         }
@@ -155,7 +155,7 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
         UnitCode unit = voucher.payment().payeeUnit();
         if (unit != null) {
             Map<String, Object> data = Map.of("voucher", voucher.number(), "receivingUnit", unit);
-            year.closing(posting(postings, voucher, "name-receiving-unit", "accountant", data));
+            year.closing(posting(postings, voucher, "name-receiving-unit", "unit-clerk", data));
         }
     }
 
@@ -163,8 +163,8 @@ public final class PaymentsFile implements LedgerFile<PaymentsFile.Payment> {
     private List<Posting> conversation(Postings postings, Voucher voucher) {
         Map<String, Object> number = Map.of("voucher", voucher.number());
         return List.of(
-                posting(postings, voucher, "request-payment", "accountant", data(voucher)),
-                posting(postings, voucher, "approve-payment", "approver", number),
+                posting(postings, voucher, "request-payment", "unit-clerk", data(voucher)),
+                posting(postings, voucher, "approve-payment", "unit-reviewer", number),
                 posting(postings, voucher, "clear-payment", "treasury", number));
     }
 

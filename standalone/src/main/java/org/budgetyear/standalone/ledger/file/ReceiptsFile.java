@@ -133,12 +133,12 @@ public final class ReceiptsFile implements LedgerFile<ReceiptsFile.Receipt> {
                     "function", row.function(),
                     "amountFen", row.amount(),
                     "payer", Objects.requireNonNullElse(row.payer(), UNNAMED_PAYER));
-            year.opening(postings.byUnit(row.unit(), "accountant", "record-receipt", source, date, data));
+            year.opening(postings.byUnit(row.unit(), "unit-clerk", "record-receipt", source, date, data));
             From from = row.from();
             if (from != null) {
                 year.opening(postings.byUnit(
                         row.unit(),
-                        "accountant",
+                        "unit-clerk",
                         "name-paying-unit",
                         source,
                         date,

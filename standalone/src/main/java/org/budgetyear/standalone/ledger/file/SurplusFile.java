@@ -152,6 +152,6 @@ public final class SurplusFile implements LedgerFile<SurplusFile.Movement> {
     }
 
     private Posting posting(Postings postings, Movement row, String command, LocalDate date, Map<String, Object> data) {
-        return postings.byUnit(row.unit(), "accountant", command, source(row.row()), date, data);
+        return postings.byUnit(row.unit(), "unit-clerk", command, source(row.row()), date, data);
     }
 }

@@ -1,0 +1,84 @@
+package org.budgetyear.runtime.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetyear.model.access.Access;
+import org.budgetyear.model.access.Person;
+import org.budgetyear.model.access.Role;
+import org.budgetyear.model.access.Verdict;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.decider.Wording;
+
+/** Holds callers to the matrix: each service does so itself, whoever let the request through before. */
+public final class Admission {
+
+    private final Access access;
+
+    Admission(Access access) {
+        this.access = access;
+    }
+
+    /** By the platform's matrix. */
+    public static Admission byMatrix() {
+        return new Admission(Access.MATRIX);
+    }
+
+    /**
+     * The role in which a caller gives a command.
+     *
+     * @throws RequestProblem when none of the caller's is good for it
+     */
+    Role command(Caller caller, String context, UnitCode owner, String command) {
+        return require(caller, owner, access.command(caller.asking(owner), context, owner, command), command);
+    }
+
+    /**
+     * The role in which a caller asks for a path that is about somebody's accounts.
+     *
+     * @throws RequestProblem when none of the caller's is good for it
+     */
+    public Role path(Caller caller, UnitCode owner, String method, String path) {
+        return require(caller, owner, access.path(caller.asking(owner), method, path), method + " " + path);
+    }
+
+    private static Role require(Caller caller, UnitCode owner, Verdict verdict, String what) {
+        return switch (verdict) {
+            case Verdict.Allowed allowed -> allowed.role();
+            case Verdict.WrongRole wrong -> throw new RequestProblem(wrongRole(caller, wrong.accepted(), what));
+            case Verdict.OutOfScope elsewhere ->
+                throw new RequestProblem(outOfScope(caller.asking(owner), elsewhere.owner()));
+            case Verdict.NotListed ignored -> throw new RequestProblem(wrongRole(caller, List.of(), what));
+        };
+    }
+
+    private static Problem wrongRole(Caller caller, List<Role> accepted, String what) {
+        String roles = words(caller.roles().stream().sorted().toList());
+        return Wording.forbidden("forbidden")
+                .at("role", roles)
+                .accepts(
+                        accepted.isEmpty() ? "no role" : "one of the roles " + words(accepted),
+                        accepted.isEmpty() ? "无岗位可办理" : "岗位：" + chinese(accepted))
+                .says(
+                        caller.actor() + " may not ask for " + what + " in the role " + roles + ".",
+                        caller.actor() + " 的岗位无权办理 " + what + "。")
+                .problem();
+    }
+
+    private static Problem outOfScope(Person person, String owner) {
+        String own = person.units().stream().map(UnitCode::value).sorted().collect(Collectors.joining(", "));
+        return Wording.forbidden("forbidden")
+                .at("unit", owner)
+                .accepts(own.isEmpty() ? "no unit" : own, own.isEmpty() ? "无" : own)
+                .says(person.name() + " does not work for " + owner + ".", person.name() + " 无权办理 " + owner + " 的业务。")
+                .problem();
+    }
+
+    private static String words(List<Role> roles) {
+        return roles.isEmpty() ? "none" : roles.stream().map(Role::wireName).collect(Collectors.joining(", "));
+    }
+
+    private static String chinese(List<Role> roles) {
+        return roles.stream().map(Role::chinese).collect(Collectors.joining("、"));
+    }
+}

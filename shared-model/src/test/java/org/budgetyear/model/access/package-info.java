@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.model.access;
+
+import org.jspecify.annotations.NullMarked;
