@@ -53,9 +53,8 @@ class ClusterFaultTest {
             theSameVoucherAgainGetsTheSameAnswer(clerks);
             assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
             assertThat(clerks.refusals())
-                    .allSatisfy(refusal -> assertThat(
-                                    refusal.json().path("code").asString())
-                            .isEqualTo("insufficient-quota"));
+                    .allSatisfy(refusal ->
+                            assertThat(refusal.json().path("code").asString()).isEqualTo("insufficient-quota"));
             Agreement.reach(client, cluster.bootstrapServers());
         }
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.budgetyear.acceptance.client.PlatformClient;
+import org.budgetyear.standalone.bulk.ExportCommand;
+import org.budgetyear.standalone.bulk.ImportCommand;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.LedgerReader;
 import org.budgetyear.standalone.posting.LedgerPosting;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three departments of an invented city in 2024, whose tables were worked out in a spreadsheet, go through the whole
- * platform.
+ * platform; exported and brought into an empty one, they give the same again.
  */
 class SecondYearTest {
 
@@ -35,25 +37,47 @@ class SecondYearTest {
     private Path folder;
 
     @Test
-    void everyCellAndFigureIsWhatTheSpreadsheetSays() throws Exception {
-        try (Platform platform = Platform.start(folder, 0)) {
+    void everyCellIsWhatTheSpreadsheetSaysAndSurvivesAnExportAndAnImport() throws Exception {
+        Map<String, String> served = new HashMap<>();
+        try (Platform first = Platform.start(folder.resolve("first"), 0)) {
             PrintStream out = System.out;
-            new LedgerPosting(platform.gatewayUrl(), out)
+            new LedgerPosting(first.gatewayUrl(), out)
                     .post(
                             LedgerReader.readOrTell(
                                             LedgerFolder.named("yunling-2024").orElseThrow(), out)
                                     .orElseThrow(),
                             true);
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            PlatformClient client = new PlatformClient(first.gatewayUrl());
             for (String department : DEPARTMENTS) {
-                client.await(
-                        "/api/final-accounts/departments/" + department + "/2024/status",
-                        TO_FOLD,
-                        answer -> answer.json().path("sealed").asBoolean(false));
+                served.putAll(served(client, department));
                 assertTables(client, department);
                 assertFigures(client, department);
             }
+            assertThat(export(first)).isZero();
         }
+        try (Platform second = Platform.start(folder.resolve("second"), 0)) {
+            assertThat(bring(second)).isZero();
+            PlatformClient client = new PlatformClient(second.gatewayUrl());
+            for (String department : DEPARTMENTS) {
+                served(client, department)
+                        .forEach((address, answer) ->
+                                assertThat(answer).as(address).isEqualTo(served.get(address)));
+            }
+        }
+    }
+
+    /** What the platform answers of a closed department, by address. */
+    private static Map<String, String> served(PlatformClient client, String department) {
+        String root = "/api/final-accounts/departments/" + department + "/2024";
+        client.await(
+                root + "/status",
+                TO_FOLD,
+                answer -> answer.json().path("sealed").asBoolean(false));
+        Map<String, String> served = new HashMap<>();
+        for (String what : List.of("/tables", "/figures")) {
+            served.put(root + what, client.get(root + what).text());
+        }
+        return served;
     }
 
     private static void assertTables(PlatformClient client, String department) throws IOException {
@@ -76,6 +100,30 @@ class SecondYearTest {
             String[] cells = line.contains("\"") ? line.split(",\"|\",") : line.split(",", -1);
             assertThat(printed).as(department).containsEntry(cells[0], cells[1].replace(",", ""));
         });
+    }
+
+    private int export(Platform platform) throws Exception {
+        return new ExportCommand()
+                .run(List.of(
+                        "--year",
+                        "2024",
+                        "--out",
+                        ledger().toString(),
+                        "--url",
+                        platform.gatewayUrl().toString()));
+    }
+
+    private int bring(Platform platform) throws Exception {
+        return new ImportCommand()
+                .run(List.of(
+                        ledger().toString(),
+                        "--seal",
+                        "--url",
+                        platform.gatewayUrl().toString()));
+    }
+
+    private Path ledger() {
+        return folder.resolve("ledger");
     }
 
     private static String expected(String file) throws IOException {

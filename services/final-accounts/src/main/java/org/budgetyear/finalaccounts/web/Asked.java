@@ -104,19 +104,4 @@ final class Asked {
                     Problems.notAccepted(variable, text, "a year from 2000 to 2999", "2000 至 2999 之间的年度"));
         }
     }
-
-    /** A number of the query, from zero to the most. */
-    static long number(ServerRequest request, String name, long otherwise, long most) {
-        String text = request.queryParam(name).orElse(Long.toString(otherwise));
-        try {
-            long number = Long.parseLong(text);
-            if (number >= 0 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, in the same words as a number out of range
-        }
-        throw new RequestProblem(
-                Problems.notAccepted(name, text, "a number from 0 to " + most, "0 至 " + most + " 的整数"));
-    }
 }

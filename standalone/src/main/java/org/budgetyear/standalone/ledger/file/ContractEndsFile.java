@@ -76,7 +76,8 @@ public final class ContractEndsFile implements LedgerFile<ContractEndsFile.End> 
             Map<String, Object> data = row.end() == ContractEnd.COMPLETION
                     ? Map.of("contract", row.contract())
                     : Map.of("contract", row.contract(), "reason", row.reason());
-            year.dated(postings.byUnit(PROCUREMENT, row.unit(), "unit-clerk", command, source(row.row()), row.date(), data));
+            year.dated(postings.byUnit(
+                    PROCUREMENT, row.unit(), "unit-clerk", command, source(row.row()), row.date(), data));
         }
     }
 }
