@@ -68,28 +68,28 @@ class ClosingHandlerTest {
 
     @Test
     void closingIsToldOfEachWarningOfAUnitThatNobodyHasExplained() {
-        JsonNode before = asked(OF_UNIT);
+        JsonNode before = asked("unit-clerk", OF_UNIT);
         assertThat(before.path("sealId").asString()).isEqualTo("s1");
         assertThat(before.path("errors").asInt()).isZero();
         assertThat(before.path("unexplainedWarnings").asInt()).isEqualTo(1);
 
         explain("440105-701001/", judge.unit(UNIT).report());
 
-        JsonNode after = asked(OF_UNIT);
+        JsonNode after = asked("unit-clerk", OF_UNIT);
         assertThat(after.path("unexplainedWarnings").asInt()).isZero();
         assertThat(after.path("outcomeSha256")).isNotEqualTo(before.path("outcomeSha256"));
     }
 
     @Test
     void closingIsToldOfWhatADepartmentsTextLacks() {
-        JsonNode before = asked(OF_DEPARTMENT);
+        JsonNode before = asked("department", OF_DEPARTMENT);
         assertThat(before.path("errors").asInt()).isEqualTo(1);
         assertThat(before.path("unexplainedWarnings").asInt()).isEqualTo(3);
 
         log.add(DEPARTMENT, new DepartmentDutiesSet(List.of(new DutySection("宗旨", "办理政务"))));
         explain("", judge.department(DEPARTMENT).report());
 
-        JsonNode after = asked(OF_DEPARTMENT);
+        JsonNode after = asked("department", OF_DEPARTMENT);
         assertThat(after.path("errors").asInt()).isZero();
         assertThat(after.path("unexplainedWarnings").asInt()).isZero();
         assertThat(after.path("sha256")).isNotEqualTo(before.path("sha256"));
@@ -105,11 +105,11 @@ class ClosingHandlerTest {
         folded.fold(log, DEPARTMENT, UNIT);
     }
 
-    private JsonNode asked(String path) {
+    private JsonNode asked(String role, String path) {
         client.post()
                 .uri(path)
                 .header("X-Actor", "li")
-                .header("X-Role", "unit-clerk")
+                .header("X-Role", role)
                 .header("Idempotency-Key", "k" + told.size())
                 .exchange()
                 .expectStatus()

@@ -90,6 +90,7 @@ final class SheetTest {
         byte[] answer = web.post()
                 .uri("/api/coins/anna/2017/put-coins/sheet")
                 .header(Caller.ACTOR, "zhang")
+                .header(Caller.ROLE, "unit-clerk")
                 .header("Idempotency-Key", "k")
                 .bodyValue(file)
                 .exchange()
