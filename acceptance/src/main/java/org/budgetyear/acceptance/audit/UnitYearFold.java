@@ -13,7 +13,7 @@ public final class UnitYearFold {
     private static final Set<String> FISCAL = Set.of("GENERAL_PUBLIC", "GOVERNMENT_FUND", "STATE_CAPITAL");
 
     /** What lifts a seal, so that events may follow. */
-    private static final Set<String> REOPENED = Set.of("spending-reopened", "budget-reopened");
+    private static final Set<String> REOPENED = Set.of("spending-reopened", "budget-reopened", "procurement-reopened");
 
     private final Map<String, LineFold> lines = new TreeMap<>();
     private final ContractFold contracts = new ContractFold(this::line);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.budgetyear.model.code.FiscalYear;
@@ -66,11 +68,14 @@ public final class ClosingYear {
     public boolean publish(Path outFolder) throws IOException {
         int published = versions().size();
         if (published == 0) {
-            long sealing = System.nanoTime();
-            seal();
+            // Nothing would correct a mistake in a year that cannot be published.
             if (!isClear()) {
+                seal();
                 return false;
             }
+            mistake.ifPresent(found -> steps.post(found.made(year)));
+            long sealing = System.nanoTime();
+            seal();
             publishFirst(outFolder, sealing);
         }
         if (mistake.isPresent()) {
@@ -84,21 +89,24 @@ public final class ClosingYear {
 
     /** Final accounts say what closing will be told, before anything of it is recorded. */
     private boolean isClear() {
-        List<String> owners = Stream.concat(units.stream().map(unit -> Queries.unit(year, unit)), Stream.of(path))
-                .toList();
-        boolean clear = true;
-        for (String owner : owners) {
-            List<Unexplained> found = Unexplained.of(gateway, owner);
-            if (!found.isEmpty()) {
-                Unexplained.print(owner, found, out);
-                clear = false;
-            }
-        }
-        return clear;
+        Map<String, List<Unexplained>> found = Patience.settled(this::unexplained, Map::isEmpty);
+        found.forEach((owner, findings) -> Unexplained.print(owner, findings, out));
+        return found.isEmpty();
+    }
+
+    private Map<String, List<Unexplained>> unexplained() {
+        Map<String, List<Unexplained>> found = new LinkedHashMap<>();
+        Stream.concat(units.stream().map(unit -> Queries.unit(year, unit)), Stream.of(path))
+                .forEach(owner -> {
+                    List<Unexplained> findings = Unexplained.of(gateway, owner);
+                    if (!findings.isEmpty()) {
+                        found.put(owner, findings);
+                    }
+                });
+        return found;
     }
 
     private void seal() {
-        mistake.ifPresent(found -> steps.post(found.made(year)));
         units.forEach(steps::freeze);
         units.forEach(unit -> steps.seal(unit, 1));
         Patience.untilTrue(

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.budgetyear.standalone.posting.Answer;
 import org.budgetyear.standalone.posting.Pause;
 import org.budgetyear.standalone.posting.PostingFailure;
@@ -23,6 +25,8 @@ final class Patience {
             "no-reply-in-time");
     private static final int MOST_ATTEMPTS = 600;
     private static final Duration BETWEEN = Duration.ofMillis(50);
+    private static final int ATTEMPTS_TO_SETTLE = 6;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private Patience() {}
 
@@ -57,5 +61,15 @@ final class Patience {
             }
             Pause.of(BETWEEN);
         }
+    }
+
+    /** Its last value: the one that is wanted, or what it still was when all that was posted has long been folded. */
+    static <T> T settled(Supplier<T> asking, Predicate<T> wanted) {
+        T value = asking.get();
+        for (int attempt = 1; attempt < ATTEMPTS_TO_SETTLE && !wanted.test(value); attempt++) {
+            Pause.of(BETWEEN_LOOKS);
+            value = asking.get();
+        }
+        return value;
     }
 }
