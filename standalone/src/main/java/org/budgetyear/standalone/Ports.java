@@ -1,13 +1,13 @@
 package org.budgetyear.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** TCP ports of the loopback interface; nothing of the platform listens on any other. */
 public final class Ports {
@@ -16,21 +16,36 @@ public final class Ports {
 
     private static final int MILLIS_TO_CONNECT = 1_000;
 
+    private static final int LOWEST = 15_000;
+
+    private static final int HIGHEST = 30_000;
+
+    /** Processes that choose at the same time begin far from each other. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 97 % (HIGHEST - LOWEST)));
+
     private Ports() {}
 
-    /** As many different ports as asked, each free at this moment. */
+    /**
+     * As many different ports as asked, each free at this moment and given once in this process. They lie below those
+     * that systems give to outgoing connections, which would take a port between its choice and its use.
+     *
+     * @throws CannotStart if there are not so many
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::close);
+        List<Integer> ports = IntStream.range(0, HIGHEST - LOWEST)
+                .map(ignored -> LOWEST + Math.floorMod(NEXT.getAndIncrement(), HIGHEST - LOWEST))
+                .filter(Ports::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
+        if (ports.size() < count) {
+            throw new CannotStart(
+                    "fewer than " + count + " ports from " + LOWEST + " to " + HIGHEST
+                            + " are free; end other programs",
+                    "端口 " + LOWEST + " 至 " + HIGHEST + " 中空闲的不足 " + count + " 个；请结束其他程序");
         }
+        return ports;
     }
 
     /**
@@ -39,10 +54,7 @@ public final class Ports {
      * @throws CannotStart if another program has it
      */
     public static void requireFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
+        if (!isFree(port)) {
             throw new CannotStart(
                     "port " + port + " of " + LOOPBACK + " is taken by another program; end it or choose another port"
                             + " with --port",
@@ -60,11 +72,13 @@ public final class Ports {
         }
     }
 
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }

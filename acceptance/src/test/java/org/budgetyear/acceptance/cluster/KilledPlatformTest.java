@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.Clerks;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.BudgetMain;
+import org.budgetyear.standalone.Ports;
 import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,7 +48,7 @@ class KilledPlatformTest {
     }
 
     private static Map<String, Clerks.Acknowledged> postAndKill() throws Exception {
-        int port = freePort();
+        int port = Ports.free(1).getFirst();
         Path output = folder.resolveSibling(folder.getFileName() + ".out");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,11 +91,5 @@ class KilledPlatformTest {
     private static void awaitAnnounced(Path output, URI address) {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> Files.readString(output).contains(address.toString()));
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
