@@ -8,6 +8,7 @@ import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.acceptance.client.PlatformClient.Order;
+import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,8 +31,8 @@ class ClosingTest {
     private final PlatformClient client;
     private final Budget budget;
 
-    ClosingTest(PlatformClient client) {
-        this.client = client;
+    ClosingTest(Platform platform) {
+        this.client = new PlatformClient(platform.gatewayUrl());
         this.budget = new Budget(client, DEPARTMENT, UNIT);
     }
 

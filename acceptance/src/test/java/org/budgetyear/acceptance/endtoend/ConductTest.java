@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
+import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,8 +33,8 @@ class ConductTest {
 
     private final PlatformClient client;
 
-    ConductTest(PlatformClient client) {
-        this.client = client;
+    ConductTest(Platform platform) {
+        this.client = new PlatformClient(platform.gatewayUrl());
     }
 
     @BeforeAll

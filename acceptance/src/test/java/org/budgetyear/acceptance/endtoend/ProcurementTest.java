@@ -12,6 +12,7 @@ import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.acceptance.client.Purchasing;
+import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,8 +29,8 @@ class ProcurementTest {
 
     private final PlatformClient client;
 
-    ProcurementTest(PlatformClient client) {
-        this.client = client;
+    ProcurementTest(Platform platform) {
+        this.client = new PlatformClient(platform.gatewayUrl());
     }
 
     @BeforeAll

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
+import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,8 @@ class RecordsTest {
             Map.of("fund", "OTHER", "function", "2010301", "nature", "AFFILIATED_SUBSIDY");
 
     @Test
-    void recordsOfTwoUnitsComeOutInTheirDepartment(PlatformClient client) {
+    void recordsOfTwoUnitsComeOutInTheirDepartment(Platform platform) {
+        var client = new PlatformClient(platform.gatewayUrl());
         Budget superior = open(client, "440105-910001");
         Budget affiliate = open(client, "440105-910002");
         accepted(superior.openDepartment());
