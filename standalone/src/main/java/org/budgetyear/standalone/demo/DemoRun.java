@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.budgetyear.standalone.closing.ClosingYear;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.posting.Gateway;
 import org.budgetyear.standalone.posting.LedgerPosting;
 import org.budgetyear.standalone.posting.Queries;
+import org.budgetyear.standalone.posting.SideBySide;
 
 /** One ledger through a running platform: posted, closed, asked for, written, compared. */
 final class DemoRun {
@@ -60,8 +62,14 @@ final class DemoRun {
                         Results.ask(gateway, address),
                         folder,
                         expected.map(whole -> part.map(whole::folder).orElse(whole)));
-                DocumentFiles.write(forDocuments, address, folder);
-                agrees &= published && closing.carryForward();
+                agrees &= SideBySide.all(List.<Callable<Boolean>>of(
+                                () -> {
+                                    DocumentFiles.write(forDocuments, address, folder);
+                                    return true;
+                                },
+                                () -> published && closing.carryForward()))
+                        .stream()
+                        .allMatch(done -> done);
             }
             return agrees;
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.budgetyear.standalone.ledger.file.PaymentsFile;
 import org.budgetyear.standalone.ledger.form.Posting;
 
-/** How far the posting is. Written by one thread and read by another. */
+/** How far the posting is. Written by the threads that post and read by the one that shows. */
 final class Progress {
 
     private final int allPayments;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.budgetyear.standalone.ledger.file.LedgerFiles;
 import org.budgetyear.standalone.ledger.file.PaymentsFile;
@@ -17,7 +18,7 @@ import org.budgetyear.standalone.ledger.form.YearPostings;
 
 /**
  * Posts a whole ledger: what opens the year, then week by week what is dated in it, then what comes at its end, then,
- * if asked for, the seals; each time file by file.
+ * if asked for, the seals; each time file by file. Once the year is open, units post side by side, as they do in life.
  */
 public final class YearPosting {
 
@@ -49,11 +50,11 @@ public final class YearPosting {
     void post(Poster poster, boolean seal) {
         files.forEach(file -> post(poster, file.opening()));
         for (LocalDate monday : mondays()) {
-            files.forEach(file -> post(poster, file.week(monday)));
+            files.forEach(file -> postByUnit(poster, file.week(monday)));
         }
-        files.forEach(file -> post(poster, file.closing()));
+        files.forEach(file -> postByUnit(poster, file.closing()));
         if (seal) {
-            files.forEach(file -> post(poster, file.sealing()));
+            files.forEach(file -> postByUnit(poster, file.sealing()));
         }
     }
 
@@ -69,6 +70,12 @@ public final class YearPosting {
         SortedSet<LocalDate> mondays = new TreeSet<>();
         files.forEach(file -> mondays.addAll(file.mondays()));
         return mondays;
+    }
+
+    private static void postByUnit(Poster poster, List<Posting> postings) {
+        SideBySide.all(postings.stream().collect(Collectors.groupingBy(Posting::unit)).values().stream()
+                .map(unit -> Executors.callable(() -> post(poster, unit)))
+                .toList());
     }
 
     /** Each actor posts his own, in the order in which they first come. */
