@@ -14,7 +14,6 @@ import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_IN;
 import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_OUT;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.budgetyear.model.code.EconomicCode;
@@ -40,9 +39,9 @@ public record LineAccount(Sums<Balance> balances, Map<EconomicCode, Months> spen
         return new Sums<>(spend);
     }
 
-    /** The same by month of the accounting date, January first. */
-    public List<Money> paidByMonth() {
-        return spending.values().stream().reduce(Months.NONE, Months::plus).amounts();
+    /** The same by month of the accounting date. */
+    public Months paidByMonth() {
+        return spending.values().stream().reduce(Months.NONE, Months::plus);
     }
 
     public Money paid() {

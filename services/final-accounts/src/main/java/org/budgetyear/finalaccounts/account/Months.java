@@ -33,7 +33,7 @@ public record Months(List<Money> amounts) {
         return new Months(Collections.unmodifiableList(next));
     }
 
-    Months plus(Months other) {
+    public Months plus(Months other) {
         List<Money> next = new ArrayList<>();
         for (int month = 0; month < COUNT; month++) {
             next.add(amounts.get(month).plus(other.amounts.get(month)));

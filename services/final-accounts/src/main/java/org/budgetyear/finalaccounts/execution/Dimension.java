@@ -7,16 +7,19 @@ import java.util.stream.Collectors;
 
 /** By what execution is broken down. */
 public enum Dimension {
+    DEPARTMENT,
     UNIT,
     FUNCTION,
     PROJECT,
     FUND,
     ECONOMIC,
-    NATURE;
+    NATURE,
+    /** The items of the three public expenses, whose budget is their ceiling. */
+    THREE_PUBLIC;
 
-    /** Its name in addresses, such as {@code function}. */
+    /** Its name in addresses, such as {@code function} or {@code three-public}. */
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Dimension> ofWireName(String name) {

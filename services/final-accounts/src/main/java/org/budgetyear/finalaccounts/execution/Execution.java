@@ -8,7 +8,7 @@ import org.budgetyear.model.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The execution of the fiscal appropriations of a unit's or a department's year. A unit's own money has no budget here.
+ * The execution of the fiscal appropriations of a year, a unit's, a department's or all departments'. A unit's own money has no budget here.
  *
  * @param asOf the day that time progress is counted to: today, or in another year the latest day on which anything
  *     counted; null when nothing has yet
@@ -28,10 +28,12 @@ public record Execution(
      * @param key its code
      * @param name in Chinese
      * @param unit whose it is, for projects, as two units may give the same code
+     * @param paidByMonthFen by month of the accounting date, January first
      */
     public record Row(
             String key,
             String name,
             @Nullable UnitCode unit,
-            @JsonUnwrapped Figures figures) {}
+            @JsonUnwrapped Figures figures,
+            List<Money> paidByMonthFen) {}
 }

@@ -2,10 +2,23 @@ package org.budgetyear.finalaccounts.execution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.account.Profile;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.Versioned;
+import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.model.chart.Charts;
+import org.budgetyear.model.code.FiscalYear;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.line.ThreePublicItem;
 
 /** Answers queries for execution from the store. Blocks. */
 public final class ExecutionQueries {
@@ -21,15 +34,35 @@ public final class ExecutionQueries {
     }
 
     public Execution on(ExecutionQuery query) {
-        return ExecutionRates.of(
-                charts.get().of(query.owner().year()),
-                query.owner().year(),
-                switch (query.scope()) {
-                    case UNIT -> List.of(accounts.load(query.owner()));
-                    case DEPARTMENT ->
-                        accounts.unitsOf(query.owner().unit(), query.owner().year());
-                },
-                query.by(),
-                LocalDate.now(clock));
+        FiscalYear year = query.scope().year();
+        List<UnitYearAccount> units = switch (query.scope()) {
+            case ExecutionQuery.OneUnit one -> List.of(accounts.load(one.unit()));
+            case ExecutionQuery.OneDepartment one ->
+                accounts.unitsOf(one.department().unit(), year);
+            case ExecutionQuery.AllDepartments all -> accounts.unitsOf(all.year());
+        };
+        return ExecutionRates.of(terms(year, units), year, units, query.by(), LocalDate.now(clock));
+    }
+
+    private Terms terms(FiscalYear year, List<UnitYearAccount> units) {
+        Set<UnitYear> keys = units.stream()
+                .flatMap(unit -> Stream.ofNullable(unit.profile().unit()))
+                .map(unit -> new UnitYear(unit.department(), year))
+                .collect(Collectors.toSet());
+        Map<UnitCode, String> names = new HashMap<>();
+        Map<String, ThreePublicItem> threePublic = new HashMap<>();
+        for (Versioned each : accounts.load(keys).values()) {
+            Profile.Department department = each.account().profile().department();
+            if (department != null) {
+                names.put(each.account().unitYear().unit(), department.name());
+                threePublic.putAll(items(department.tableSet()));
+            }
+        }
+        return new Terms(charts.get().of(year), names, threePublic);
+    }
+
+    /** None where the set does not exist, which is said to those who ask for its tables. */
+    private static Map<String, ThreePublicItem> items(String tableSet) {
+        return TableSets.exists(tableSet) ? TableSets.of(tableSet).vocabulary().itemsByCode() : Map.of();
     }
 }

@@ -2,26 +2,57 @@ package org.budgetyear.finalaccounts.execution;
 
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitYear;
 
 /** Whose execution is asked for, and by what. */
-public record ExecutionQuery(Scope scope, UnitYear owner, Dimension by) {
+public record ExecutionQuery(Scope scope, Dimension by) {
 
-    /** Whether the owner is a unit or a department. */
-    public enum Scope {
-        UNIT,
-        DEPARTMENT
+    /** Whose execution it is. */
+    public sealed interface Scope {
+
+        FiscalYear year();
+
+        boolean covers(UnitYearAccount account);
     }
 
-    boolean isTouchedBy(UnitYearAccount account) {
-        return switch (scope) {
-            case UNIT -> account.unitYear().equals(owner);
-            case DEPARTMENT -> account.unitYear().year().equals(owner.year()) && isOfDepartment(account);
-        };
+    /** One unit's. */
+    public record OneUnit(UnitYear unit) implements Scope {
+
+        @Override
+        public FiscalYear year() {
+            return unit.year();
+        }
+
+        @Override
+        public boolean covers(UnitYearAccount account) {
+            return account.unitYear().equals(unit);
+        }
     }
 
-    private boolean isOfDepartment(UnitYearAccount account) {
-        Profile.Unit unit = account.profile().unit();
-        return unit != null && unit.department().equals(owner.unit());
+    /** One department's. */
+    public record OneDepartment(UnitYear department) implements Scope {
+
+        @Override
+        public FiscalYear year() {
+            return department.year();
+        }
+
+        @Override
+        public boolean covers(UnitYearAccount account) {
+            Profile.Unit unit = account.profile().unit();
+            return account.unitYear().year().equals(year())
+                    && unit != null
+                    && unit.department().equals(department.unit());
+        }
+    }
+
+    /** That of all departments whose year is open. */
+    public record AllDepartments(FiscalYear year) implements Scope {
+
+        @Override
+        public boolean covers(UnitYearAccount account) {
+            return account.unitYear().year().equals(year);
+        }
     }
 }

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.account.LineAccount;
+import org.budgetyear.finalaccounts.account.Months;
+import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
-import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.QuotaLine;
+import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.money.Printed;
 import org.jspecify.annotations.Nullable;
@@ -25,54 +26,56 @@ import org.jspecify.annotations.Nullable;
 /** Computes execution from accounts. All sums are exact; rates are rounded once, to be shown. */
 public final class ExecutionRates {
 
-    private static final int MONTHS = 12;
-
-    private final ChartOfAccounts chart;
+    private final Terms terms;
     private final Collection<UnitYearAccount> accounts;
 
-    private ExecutionRates(ChartOfAccounts chart, Collection<UnitYearAccount> accounts) {
-        this.chart = chart;
+    private ExecutionRates(Terms terms, Collection<UnitYearAccount> accounts) {
+        this.terms = terms;
         this.accounts = accounts;
     }
 
     /**
      * Their execution up to today.
      *
-     * @param chart what codes are called
-     * @param accounts units of one department, or one unit
+     * @param accounts the units whose it is
      */
     public static Execution of(
-            ChartOfAccounts chart,
-            FiscalYear year,
-            Collection<UnitYearAccount> accounts,
-            Dimension by,
-            LocalDate today) {
-        ExecutionRates rates = new ExecutionRates(chart, accounts);
+            Terms terms, FiscalYear year, Collection<UnitYearAccount> accounts, Dimension by, LocalDate today) {
+        ExecutionRates rates = new ExecutionRates(terms, accounts);
         LocalDate asOf = year.contains(today) ? today : rates.latestAccountingDate();
+        Tally total = rates.fiscalLines().map(Line::tally).reduce(Tally.ZERO, Tally::plus);
         return new Execution(
-                asOf,
-                timeProgress(asOf),
-                rates.fiscalLines()
-                        .map(Line::tally)
-                        .reduce(Tally.ZERO, Tally::plus)
-                        .figures(),
-                rates.paidByMonth(),
-                rates.rows(by));
+                asOf, timeProgress(asOf), total.figures(), total.paid().amounts(), rates.rows(by));
     }
 
     private List<Execution.Row> rows(Dimension by) {
         return switch (by) {
+            case DEPARTMENT -> rows((unit, line) -> department(unit));
             case UNIT -> rows((unit, line) -> new Member(unit.code(), unit.name(), null));
             case FUNCTION ->
                 rows((unit, line) -> {
                     String code = line.function().value();
-                    return new Member(code, chart.functionName(code).orElse(code), null);
+                    return new Member(code, terms.chart().functionName(code).orElse(code), null);
                 });
             case PROJECT -> rows(ExecutionRates::project);
             case FUND -> rows((unit, line) -> new Member(line.fund().name(), Labels.of(line.fund()), null));
             case NATURE -> rows((unit, line) -> new Member(line.nature().name(), Labels.of(line.nature()), null));
             case ECONOMIC -> economicRows();
+            case THREE_PUBLIC -> threePublicRows();
         };
+    }
+
+    private Member department(Unit unit) {
+        Profile.Unit profile = unit.account().profile().unit();
+        return profile == null
+                ? new Member("", "", null)
+                : new Member(
+                        profile.department().value(),
+                        terms.departments()
+                                .getOrDefault(
+                                        profile.department(),
+                                        profile.department().value()),
+                        null);
     }
 
     private static Member project(Unit unit, QuotaLine line) {
@@ -92,28 +95,44 @@ public final class ExecutionRates {
         fiscalLines()
                 .forEach(line -> tallies.merge(memberOf.apply(line.unit(), line.key()), line.tally(), Tally::plus));
         List<Execution.Row> rows = new ArrayList<>();
-        tallies.forEach((member, tally) -> rows.add(member.row(tally.figures())));
+        tallies.forEach((member, tally) -> rows.add(member.row(tally.figures(), tally.paid())));
         return rows;
     }
 
     private List<Execution.Row> economicRows() {
-        Map<EconomicCode, Money> paid = new TreeMap<>();
-        fiscalLines()
-                .forEach(line ->
-                        line.account().spend().byKey().forEach((code, fen) -> paid.merge(code, fen, Money::plus)));
         List<Execution.Row> rows = new ArrayList<>();
-        paid.forEach((code, fen) -> rows.add(
-                new Member(code.value(), chart.economicName(code.value()).orElse(code.value()), null)
-                        .row(Figures.paidOnly(fen))));
+        paidByCode()
+                .forEach((code, paid) -> rows.add(new Member(
+                                code.value(),
+                                terms.chart().economicName(code.value()).orElse(code.value()),
+                                null)
+                        .row(Figures.paidOnly(paid.total()), paid)));
         return rows;
     }
 
-    private List<Money> paidByMonth() {
-        return IntStream.range(0, MONTHS)
-                .mapToObj(month -> fiscalLines()
-                        .map(line -> line.account().paidByMonth().get(month))
-                        .reduce(Money.ZERO, Money::plus))
-                .toList();
+    private List<Execution.Row> threePublicRows() {
+        Map<EconomicCode, Months> byCode = paidByCode();
+        List<Execution.Row> rows = new ArrayList<>();
+        for (ThreePublicItem item : ThreePublicItem.values()) {
+            Money ceiling = Money.sum(accounts.stream()
+                    .map(account -> account.profile().ceilings().getOrDefault(item, Money.ZERO))
+                    .toList());
+            Months paid = byCode.entrySet().stream()
+                    .filter(each ->
+                            item == terms.threePublic().get(each.getKey().value()))
+                    .map(Map.Entry::getValue)
+                    .reduce(Months.NONE, Months::plus);
+            rows.add(new Member(item.name(), Labels.of(item), null)
+                    .row(Tally.ceiling(ceiling, paid).figures(), paid));
+        }
+        return rows;
+    }
+
+    private Map<EconomicCode, Months> paidByCode() {
+        Map<EconomicCode, Months> paid = new TreeMap<>();
+        fiscalLines()
+                .forEach(line -> line.account().spending().forEach((code, fen) -> paid.merge(code, fen, Months::plus)));
+        return paid;
     }
 
     private Stream<Line> fiscalLines() {
@@ -163,8 +182,8 @@ public final class ExecutionRates {
                 .thenComparing(
                         member -> member.unit() == null ? "" : member.unit().value());
 
-        Execution.Row row(Figures figures) {
-            return new Execution.Row(key, name, unit, figures);
+        Execution.Row row(Figures figures, Months paid) {
+            return new Execution.Row(key, name, unit, figures, paid.amounts());
         }
 
         @Override

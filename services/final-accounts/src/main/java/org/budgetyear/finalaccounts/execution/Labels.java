@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.execution;
 
 import org.budgetyear.model.line.Fund;
 import org.budgetyear.model.line.Nature;
+import org.budgetyear.model.line.ThreePublicItem;
 
 /** What dimensions without a chart of accounts are called in Chinese. */
 final class Labels {
@@ -20,6 +21,15 @@ final class Labels {
             case BUSINESS -> "经营收入";
             case AFFILIATED_REMITTANCE -> "附属单位上缴收入";
             case OTHER -> "其他收入";
+        };
+    }
+
+    static String of(ThreePublicItem item) {
+        return switch (item) {
+            case OVERSEAS -> "因公出国（境）费";
+            case VEHICLE_PURCHASE -> "公务用车购置费";
+            case VEHICLE_OPERATION -> "公务用车运行维护费";
+            case RECEPTION -> "公务接待费";
         };
     }
 

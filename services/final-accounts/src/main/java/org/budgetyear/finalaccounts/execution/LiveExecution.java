@@ -44,7 +44,8 @@ public final class LiveExecution implements AccountsListener, SmartLifecycle {
     @Override
     public void changed(Collection<UnitYearAccount> accounts) {
         if (!accounts.isEmpty()) {
-            updates.emit(ExecutionQuery.class, query -> accounts.stream().anyMatch(query::isTouchedBy), Changed.SIGNAL);
+            updates.emit(
+                    ExecutionQuery.class, query -> accounts.stream().anyMatch(query.scope()::covers), Changed.SIGNAL);
         }
     }
 

@@ -6,12 +6,13 @@ import static org.budgetyear.finalaccounts.account.Balance.ISSUED;
 import static org.budgetyear.finalaccounts.account.Balance.RESERVED;
 
 import org.budgetyear.finalaccounts.account.LineAccount;
+import org.budgetyear.finalaccounts.account.Months;
 import org.budgetyear.model.money.Money;
 
 /** Sums over lines. */
-record Tally(Money opening, Money adjusted, Money frozen, Money reserved, Money paid) {
+record Tally(Money opening, Money adjusted, Money frozen, Money reserved, Months paid) {
 
-    static final Tally ZERO = new Tally(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    static final Tally ZERO = ceiling(Money.ZERO, Months.NONE);
 
     static Tally of(LineAccount line) {
         return new Tally(
@@ -19,7 +20,12 @@ record Tally(Money opening, Money adjusted, Money frozen, Money reserved, Money 
                 line.adjustedBudget(),
                 line.get(FROZEN),
                 line.get(RESERVED).plus(line.get(CONTRACTED)),
-                line.paid());
+                line.paidByMonth());
+    }
+
+    /** What may be spent on something that has no quota of its own, and what was. */
+    static Tally ceiling(Money ceiling, Months paid) {
+        return new Tally(ceiling, ceiling, Money.ZERO, Money.ZERO, paid);
     }
 
     Tally plus(Tally other) {
@@ -32,6 +38,6 @@ record Tally(Money opening, Money adjusted, Money frozen, Money reserved, Money 
     }
 
     Figures figures() {
-        return Figures.budgeted(opening, adjusted, frozen, reserved, paid);
+        return Figures.budgeted(opening, adjusted, frozen, reserved, paid.total());
     }
 }

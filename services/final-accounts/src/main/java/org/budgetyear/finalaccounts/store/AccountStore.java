@@ -70,19 +70,38 @@ public final class AccountStore {
         for (Document member : members.find(and(gt("_id", prefix + '|'), lt("_id", prefix + AFTER_SEPARATOR)))) {
             units.add(new UnitYear(new UnitCode(member.getString("unit")), year));
         }
-        return load(units).values().stream()
+        return units(units);
+    }
+
+    /** The units of all departments in a year, in order of their codes. */
+    public List<UnitYearAccount> unitsOf(FiscalYear year) {
+        List<UnitYear> units = new ArrayList<>();
+        for (Document member : members.find()) {
+            if (departmentYear(member).year().equals(year)) {
+                units.add(new UnitYear(new UnitCode(member.getString("unit")), year));
+            }
+        }
+        return units(units);
+    }
+
+    private List<UnitYearAccount> units(List<UnitYear> keys) {
+        return load(keys).values().stream()
                 .map(Versioned::account)
                 .filter(account -> account.profile().unit() != null)
                 .sorted((a, b) -> a.unitYear().compareTo(b.unitYear()))
                 .toList();
     }
 
+    private static UnitYear departmentYear(Document member) {
+        String id = member.getString("_id");
+        return UnitYear.ofKey(id.substring(0, id.lastIndexOf('|')));
+    }
+
     /** The departments' years that have units, in order of department and year. */
     public List<UnitYearAccount> departmentYears() {
         Set<UnitYear> keys = new TreeSet<>();
         for (Document member : members.find()) {
-            String id = member.getString("_id");
-            keys.add(UnitYear.ofKey(id.substring(0, id.lastIndexOf('|'))));
+            keys.add(departmentYear(member));
         }
         Map<UnitYear, Versioned> loaded = load(keys);
         return keys.stream()

@@ -3,7 +3,9 @@ package org.budgetyear.finalaccounts.web;
 import java.time.Duration;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.ExecutionQuery;
-import org.budgetyear.finalaccounts.execution.ExecutionQuery.Scope;
+import org.budgetyear.finalaccounts.execution.ExecutionQuery.AllDepartments;
+import org.budgetyear.finalaccounts.execution.ExecutionQuery.OneDepartment;
+import org.budgetyear.finalaccounts.execution.ExecutionQuery.OneUnit;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
 import org.budgetyear.runtime.envelope.Json;
 import org.springframework.http.MediaType;
@@ -31,19 +33,27 @@ final class ExecutionHandler {
     }
 
     Mono<ServerResponse> ofUnit(ServerRequest request) {
-        return once(query(request, Scope.UNIT));
+        return once(query(request, unit(request)));
     }
 
     Mono<ServerResponse> ofDepartment(ServerRequest request) {
-        return once(query(request, Scope.DEPARTMENT));
+        return once(query(request, department(request)));
+    }
+
+    Mono<ServerResponse> ofAll(ServerRequest request) {
+        return once(query(request, new AllDepartments(Asked.year(request))));
     }
 
     Mono<ServerResponse> streamOfUnit(ServerRequest request) {
-        return stream(query(request, Scope.UNIT));
+        return stream(query(request, unit(request)));
     }
 
     Mono<ServerResponse> streamOfDepartment(ServerRequest request) {
-        return stream(query(request, Scope.DEPARTMENT));
+        return stream(query(request, department(request)));
+    }
+
+    Mono<ServerResponse> streamOfAll(ServerRequest request) {
+        return stream(query(request, new AllDepartments(Asked.year(request))));
     }
 
     private Mono<ServerResponse> once(ExecutionQuery query) {
@@ -74,17 +84,22 @@ final class ExecutionHandler {
 
     private boolean requireOpen(ExecutionQuery query) {
         switch (query.scope()) {
-            case UNIT -> accounts.unit(query.owner());
-            case DEPARTMENT -> accounts.department(query.owner());
+            case OneUnit one -> accounts.unit(one.unit());
+            case OneDepartment one -> accounts.department(one.department());
+            case AllDepartments all -> {} // a year in which nothing is open has no rows
         }
         return true;
     }
 
-    private static ExecutionQuery query(ServerRequest request, Scope scope) {
-        String owner = switch (scope) {
-            case UNIT -> "unit";
-            case DEPARTMENT -> "department";
-        };
-        return new ExecutionQuery(scope, Asked.unitYear(request, owner), Asked.dimension(request));
+    private static OneUnit unit(ServerRequest request) {
+        return new OneUnit(Asked.unitYear(request, "unit"));
+    }
+
+    private static OneDepartment department(ServerRequest request) {
+        return new OneDepartment(Asked.unitYear(request, "department"));
+    }
+
+    private static ExecutionQuery query(ServerRequest request, ExecutionQuery.Scope scope) {
+        return new ExecutionQuery(scope, Asked.dimension(request));
     }
 }

@@ -129,6 +129,8 @@ public final class FinalAccountsRoutes {
     private RouterFunction<ServerResponse> operations() {
         return RouterFunctions.route()
                 .GET("/economic/{year}", economic::ofAll)
+                .GET("/execution/{year}", execution::ofAll)
+                .GET("/execution/{year}/stream", execution::streamOfAll)
                 .GET("/operations", operations::show)
                 .POST("/operations/rebuild", operations::rebuild)
                 .POST("/operations/dead-letters/{unit}/{year}/retry", operations::retry)

@@ -78,6 +78,6 @@ final class LinesHandler {
                 line.get(Balance.CONTRACTED),
                 line.paid(),
                 line.available(),
-                line.paidByMonth());
+                line.paidByMonth().amounts());
     }
 }

@@ -109,8 +109,8 @@ class UnitYearAccountTest {
                 UNIT, 2, LocalDate.of(2017, 5, 1), new PaymentRefunded("v", "f", BASIC, WAGES, fen(30))));
         LineAccount line = Objects.requireNonNull(account.lines().get(BASIC));
         assertThat(line.paid()).isEqualTo(fen(70));
-        assertThat(line.paidByMonth().get(2)).isEqualTo(fen(100));
-        assertThat(line.paidByMonth().get(4)).isEqualTo(fen(-30));
+        assertThat(line.paidByMonth().amounts().get(2)).isEqualTo(fen(100));
+        assertThat(line.paidByMonth().amounts().get(4)).isEqualTo(fen(-30));
     }
 
     @Test

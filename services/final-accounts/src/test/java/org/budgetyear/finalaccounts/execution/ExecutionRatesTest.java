@@ -14,15 +14,19 @@ import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.store.DeadLetter;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.ProjectRegistered;
 import org.budgetyear.model.appropriations.QuotaCut;
+import org.budgetyear.model.appropriations.ThreePublicCeilingSet;
 import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.ProjectCode;
 import org.budgetyear.model.line.Recognition;
+import org.budgetyear.model.line.ThreePublicItem;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.envelope.Json;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExecutionRatesTest {
 
     private static final LocalDate AFTERWARDS = LocalDate.of(2026, 1, 1);
+    private static final EconomicCode RECEPTION = new EconomicCode("30217");
+    private static final Terms TERMS = new Terms(
+            ChartOfAccounts.of(UNIT.year()),
+            Map.of(SampleLog.DEPARTMENT.unit(), "政务办"),
+            Map.of("30217", ThreePublicItem.RECEPTION, "30231", ThreePublicItem.VEHICLE_OPERATION));
 
     @Test
     void ratesAreOfTheAdjustedBudget() {
@@ -45,7 +54,7 @@ class ExecutionRatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Dimension.class)
+    @EnumSource(names = "THREE_PUBLIC", mode = EnumSource.Mode.EXCLUDE)
     void theRowsOfEveryDimensionAddUpToTheTotal(Dimension by) {
         Execution execution = of(by, AFTERWARDS);
         assertThat(Money.sum(execution.rows().stream()
@@ -54,12 +63,35 @@ class ExecutionRatesTest {
                 .isEqualTo(execution.total().paidFen());
     }
 
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void theMonthsOfARowAddUpToWhatItPaid(Dimension by) {
+        assertThat(of(by, AFTERWARDS).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Money.sum(row.paidByMonthFen()))
+                        .isEqualTo(row.figures().paidFen()));
+    }
+
+    @Test
+    void eachOfTheThreePublicExpensesIsHeldAgainstItsCeiling() {
+        Execution.Row reception = of(Dimension.THREE_PUBLIC, AFTERWARDS).rows().stream()
+                .filter(row -> row.key().equals("RECEPTION"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reception.name()).isEqualTo("公务接待费");
+        assertThat(reception.figures().adjustedBudgetFen()).isEqualTo(fen(50));
+        assertThat(reception.figures().paidFen()).isEqualTo(fen(40));
+        assertThat(reception.figures().ratePercent()).isEqualTo("80.00");
+    }
+
     @Test
     void membersHaveTheNamesOfTheYear() {
+        assertThat(names(Dimension.DEPARTMENT)).containsExactly("政务办");
         assertThat(names(Dimension.UNIT)).containsExactly("政务办（本级）");
         assertThat(names(Dimension.PROJECT)).containsExactly("（非项目支出）", "运营");
         assertThat(names(Dimension.NATURE)).containsExactly("基本支出", "项目支出");
-        assertThat(names(Dimension.ECONOMIC)).containsExactly("基本工资");
+        assertThat(names(Dimension.ECONOMIC)).containsExactly("基本工资", "公务接待费");
     }
 
     @Test
@@ -74,11 +106,7 @@ class ExecutionRatesTest {
     @Test
     void withoutABudgetThereIsNoRate() {
         Execution none = ExecutionRates.of(
-                ChartOfAccounts.of(UNIT.year()),
-                UNIT.year(),
-                List.of(UnitYearAccount.empty(UNIT)),
-                Dimension.UNIT,
-                LocalDate.of(2026, 1, 1));
+                TERMS, UNIT.year(), List.of(UnitYearAccount.empty(UNIT)), Dimension.UNIT, LocalDate.of(2026, 1, 1));
         assertThat(none.total().ratePercent()).isNull();
         assertThat(none.asOf()).isNull();
         assertThat(none.timeProgressPercent()).isEqualTo("0.00");
@@ -98,13 +126,15 @@ class ExecutionRatesTest {
         SampleLog log = new SampleLog()
                 .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), new ProjectRegistered(new ProjectCode("P01"), "运营"))
                 .add(UNIT, issued(BASIC, 600), issued(PROJECT, 400), new QuotaCut("r", BASIC, fen(100)))
-                .add(UNIT, paid(BASIC, WAGES, 200), paid(PROJECT, WAGES, 100), requested(BASIC, 60))
-                .add(UNIT, paid(OWN_MONEY, WAGES, 5000));
+                .add(UNIT, new ThreePublicCeilingSet(ThreePublicItem.RECEPTION, fen(50)))
+                .add(UNIT, paid(BASIC, WAGES, 160), paid(BASIC, RECEPTION, 40), paid(PROJECT, WAGES, 100))
+                .add(UNIT, requested(BASIC, 60))
+                .add(UNIT, paid(OWN_MONEY, RECEPTION, 5000));
         UnitYearAccount account = UnitYearAccount.empty(UNIT);
         for (ConsumerRecord<String, byte[]> each : log.records()) {
             account = account.fold(
                     DeadLetter.positionOf(each), SampleLog.codec().read(each).orElseThrow());
         }
-        return ExecutionRates.of(ChartOfAccounts.of(UNIT.year()), UNIT.year(), List.of(account), by, today);
+        return ExecutionRates.of(TERMS, UNIT.year(), List.of(account), by, today);
     }
 }

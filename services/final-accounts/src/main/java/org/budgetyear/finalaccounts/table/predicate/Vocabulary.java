@@ -69,7 +69,8 @@ public record Vocabulary(
         return signs;
     }
 
-    private Map<String, ThreePublicItem> itemsByCode() {
+    /** The item of each economic code that is one of the three public expenses. */
+    public Map<String, ThreePublicItem> itemsByCode() {
         Map<String, ThreePublicItem> items = new HashMap<>();
         threePublic.forEach((item, codes) -> codes.forEach(code -> items.put(code, item)));
         return items;
