@@ -35,6 +35,7 @@ export interface ExecutionRow extends Figures {
   key: string
   name: string
   unit?: string
+  paidByMonthFen: Fen[]
 }
 
 export interface Execution {

@@ -5,6 +5,12 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: '部门与年度' } },
     {
+      path: '/wall/:year',
+      name: 'wall',
+      component: () => import('./pages/MonitorPage.vue'),
+      meta: { title: '全局监控' },
+    },
+    {
       path: '/monitor/:department/:year',
       name: 'monitor',
       component: () => import('./pages/MonitorPage.vue'),

@@ -36,7 +36,8 @@ class WebApplication {
     }
 
     private static RequestPredicate pageOfTheApplication() {
-        return RequestPredicates.GET("/monitor/**")
+        return RequestPredicates.GET("/wall/**")
+                .or(RequestPredicates.GET("/monitor/**"))
                 .or(RequestPredicates.GET("/units/**"))
                 .or(RequestPredicates.GET("/payments/**"))
                 .or(RequestPredicates.GET("/records/**"))
