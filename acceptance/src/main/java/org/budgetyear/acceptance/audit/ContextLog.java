@@ -31,6 +31,11 @@ public final class ContextLog {
         return log;
     }
 
+    /** Whether the log has an event with this id. */
+    public boolean has(String eventId) {
+        return ids.contains(eventId);
+    }
+
     /** The events of one type, in order within their unit's year. */
     public List<Event> events(String type) {
         return events.stream().filter(event -> event.type().equals(type)).toList();

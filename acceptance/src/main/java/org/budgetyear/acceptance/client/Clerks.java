@@ -25,6 +25,7 @@ public final class Clerks implements AutoCloseable {
 
     private static final Duration LONGEST_FOR_ONE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int UNAVAILABLE = 503;
 
     private final List<Budget> budgets;
@@ -74,6 +75,26 @@ public final class Clerks implements AutoCloseable {
         return triesAgain.get();
     }
 
+    /**
+     * Waits until so many more were decided.
+     *
+     * @throws AssertionError when they are not in two minutes
+     */
+    public void awaitMore(int decisions) {
+        int wanted = decided() + decisions;
+        Instant deadline = Instant.now().plus(LONGEST_FOR_ONE);
+        while (decided() < wanted) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(decided() + " were decided, not " + wanted + ", in " + LONGEST_FOR_ONE);
+            }
+            pause(BETWEEN_LOOKS);
+        }
+    }
+
+    private int decided() {
+        return acknowledged.size() + refusals.size();
+    }
+
     /** Tells them to stop, and waits until each has the decision he waits for. */
     public void finish() throws Exception {
         stopped.set(true);
@@ -109,16 +130,22 @@ public final class Clerks implements AutoCloseable {
                 if (answer.status() != UNAVAILABLE) {
                     return answer;
                 }
-                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
+                pause(BETWEEN_TRIES);
             } catch (UncheckedIOException e) {
                 // the connection broke with its process: the decision is asked for again
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
             }
             triesAgain.incrementAndGet();
         }
         throw new AssertionError("no decision on " + voucher + " of " + budget.unit() + " in " + LONGEST_FOR_ONE);
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     @Override

@@ -1,18 +1,19 @@
 package org.budgetyear.acceptance.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.budgetyear.acceptance.cluster.FaultSteps.accepted;
+import static org.budgetyear.acceptance.cluster.FaultSteps.isToldThatItIsStopped;
+import static org.budgetyear.acceptance.cluster.FaultSteps.open;
+import static org.budgetyear.acceptance.cluster.FaultSteps.theSameNumberAgainGetsTheSameAnswer;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.budgetyear.acceptance.audit.ContextLog;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.Clerks;
 import org.budgetyear.acceptance.client.PlatformClient;
-import org.budgetyear.acceptance.client.PlatformClient.Answer;
 import org.budgetyear.standalone.process.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,23 +24,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AssetsFaultTest {
 
     private static final String DEPARTMENT = "440105-810";
-    private static final int UNITS = 4;
 
     @Test
     @Timeout(480)
     void killedAssetsLosesNothingAndCatchesUp(Cluster cluster) throws Exception {
         PlatformClient client = new PlatformClient(cluster.gatewayUrl());
-        List<Budget> budgets = open(client);
+        List<Budget> budgets = open(client, DEPARTMENT, 4, 100_000_000);
         try (Clerks clerks = new Clerks(budgets, 4, Budget::registerAsset)) {
-            awaitMore(clerks, 100);
+            clerks.awaitMore(100);
             cluster.kill("assets");
-            callersGetAClearAnswer(budgets.getFirst());
+            isToldThatItIsStopped("assets", () -> budgets.getFirst().registerAsset("while-it-is-down"));
             budgets.forEach(AssetsFaultTest::paymentsGoOn);
             cluster.restart("assets");
-            awaitMore(clerks, 100);
+            clerks.awaitMore(100);
             cluster.kill("assets");
             cluster.restart("assets");
-            awaitMore(clerks, 100);
+            clerks.awaitMore(100);
             clerks.finish();
 
             assertThat(clerks.triesAgain()).as("the kills were felt").isPositive();
@@ -49,30 +49,6 @@ class AssetsFaultTest {
             budgets.forEach(budget -> theQueueHasWhatWasPaidMeanwhile(client, budget));
             theRegisterHasAllOfThem(client, clerks);
         }
-    }
-
-    private static List<Budget> open(PlatformClient client) {
-        List<Budget> budgets = IntStream.range(0, UNITS)
-                .mapToObj(i -> new Budget(client, DEPARTMENT, DEPARTMENT + "%03d".formatted(i)))
-                .toList();
-        accepted(budgets.getFirst().openDepartment());
-        for (Budget budget : budgets) {
-            accepted(budget.open());
-            accepted(budget.issue(Budget.RUNNING, 100_000_000));
-            client.await(
-                    "/api/final-accounts/units/" + budget.unit() + "/2017/position",
-                    Duration.ofSeconds(60),
-                    answer -> answer.json().path("payments").asLong(0) >= 2
-                            && answer.json().path("assets").asLong(0) >= 1);
-        }
-        return budgets;
-    }
-
-    private static void callersGetAClearAnswer(Budget budget) {
-        Answer answer = budget.registerAsset("while-it-is-down");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(503);
-        assertThat(answer.json().path("code").asString()).isEqualTo("service-unavailable");
-        assertThat(answer.json().path("detailZh").asString()).isNotBlank();
     }
 
     private static void paymentsGoOn(Budget budget) {
@@ -102,29 +78,11 @@ class AssetsFaultTest {
                         .toList());
     }
 
-    private static void theSameNumberAgainGetsTheSameAnswer(Clerks clerks) {
-        clerks.acknowledged().values().stream()
-                .limit(50)
-                .forEach(asset -> assertThat(clerks.again(asset).text())
-                        .isEqualTo(asset.answer().text()));
-    }
-
     private static void theRegisterHasAllOfThem(PlatformClient client, Clerks clerks) {
         client.await(
                 "/api/final-accounts/departments/" + DEPARTMENT + "/2017/assets",
                 Duration.ofSeconds(60),
                 answer -> answer.json().path("totals").path(0).path("count").asInt()
                         == clerks.acknowledged().size());
-    }
-
-    private static void awaitMore(Clerks clerks, int assets) {
-        int before = clerks.acknowledged().size();
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> clerks.acknowledged().size() >= before + assets);
-    }
-
-    private static void accepted(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 }
