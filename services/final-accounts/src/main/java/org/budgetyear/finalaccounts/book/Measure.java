@@ -26,6 +26,8 @@ public enum Measure {
     SELF_EVALUATED,
     /** 项目绩效: the budgets that projects have goals for, and that self-evaluations name. */
     PERFORMANCE,
+    /** 单位间往来: what units of one department paid each other, out of the payer's fund and into the receiver's; zero in all. */
+    INTERNAL_TRANSFER,
     /** A line that was opened; the amount is zero and the fact only says that the line is there. */
     LINE
 }

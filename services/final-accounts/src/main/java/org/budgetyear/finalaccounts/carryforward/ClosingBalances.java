@@ -71,6 +71,7 @@ public final class ClosingBalances {
                         PROCURED,
                         SELF_EVALUATED,
                         PERFORMANCE,
+                        INTERNAL_TRANSFER,
                         LINE -> new Balance(Money.ZERO, Money.ZERO, Money.ZERO);
             };
         }

@@ -56,7 +56,25 @@ class InternalTransfersTest {
                                 null,
                                 OFFICE,
                                 fen(-60)),
-                        new Fact(PAYEE, Measure.RECEIPT, Fund.SUPERIOR_SUBSIDY, FUNCTION, null, null, null, fen(-60)));
+                        new Fact(PAYEE, Measure.RECEIPT, Fund.SUPERIOR_SUBSIDY, FUNCTION, null, null, null, fen(-60)),
+                        new Fact(
+                                PAYER,
+                                Measure.INTERNAL_TRANSFER,
+                                Fund.INSTITUTIONAL,
+                                FUNCTION,
+                                Nature.AFFILIATED_SUBSIDY,
+                                null,
+                                null,
+                                fen(-60)),
+                        new Fact(
+                                PAYEE,
+                                Measure.INTERNAL_TRANSFER,
+                                Fund.SUPERIOR_SUBSIDY,
+                                FUNCTION,
+                                null,
+                                null,
+                                null,
+                                fen(60)));
         assertThat(transfers.unmatched()).isEmpty();
     }
 

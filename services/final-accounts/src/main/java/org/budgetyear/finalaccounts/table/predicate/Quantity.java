@@ -16,6 +16,7 @@ public enum Quantity {
     PROCURED,
     SELF_EVALUATED,
     PERFORMANCE,
+    INTERNAL_TRANSFER,
     LINE,
     /** “三公”经费预算数, set by item and not by quota line. */
     THREE_PUBLIC_CEILING;
@@ -34,6 +35,7 @@ public enum Quantity {
             case PROCURED -> PROCURED;
             case SELF_EVALUATED -> SELF_EVALUATED;
             case PERFORMANCE -> PERFORMANCE;
+            case INTERNAL_TRANSFER -> INTERNAL_TRANSFER;
             case LINE -> LINE;
         };
     }
