@@ -121,6 +121,11 @@ class ReferenceYearTest {
     }
 
     @Test
+    void everyCellOpensToEventsThatAddUpToIt() {
+        assertThat(EveryCell.explainsItself(client, "440105-701", 2017)).isGreaterThan(700);
+    }
+
+    @Test
     void theLogFoldedByAnotherGivesTheSameBalances() {
         LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
 

@@ -52,6 +52,9 @@ class SecondYearTest {
                 served.putAll(served(client, department));
                 assertTables(client, department);
                 assertFigures(client, department);
+                assertThat(EveryCell.explainsItself(client, department, 2024))
+                        .as(department)
+                        .isGreaterThan(300);
             }
             assertThat(export(first)).isZero();
         }

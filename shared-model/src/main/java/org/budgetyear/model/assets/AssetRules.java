@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.UnitYear;
@@ -26,8 +27,15 @@ public record AssetRules(
     private static final RuleFile THRESHOLDS = RuleFile.read("equipment-thresholds.csv");
     private static final RuleFile CAPITAL_CODES = RuleFile.read("capital-codes.csv");
 
+    /** They are asked for with each payment. */
+    private static final Map<UnitYear, AssetRules> KNOWN = new ConcurrentHashMap<>();
+
     /** The rules that hold for a unit, by the jurisdiction that its code begins with, in a year. */
     public static AssetRules of(UnitYear unitYear) {
+        return KNOWN.computeIfAbsent(unitYear, AssetRules::select);
+    }
+
+    private static AssetRules select(UnitYear unitYear) {
         return new AssetRules(
                 VEHICLE_USES
                         .rows(unitYear)

@@ -146,7 +146,7 @@ public record UnitYearAccount(
                 unitYear, positions, profile, lines, receipts, closing, records, assets, procurement, next);
     }
 
-    private UnitYearAccount with(Map<QuotaLine, LineAccount> nextLines, Sums<ReceiptKey> nextReceipts) {
+    UnitYearAccount with(Map<QuotaLine, LineAccount> nextLines, Sums<ReceiptKey> nextReceipts) {
         return new UnitYearAccount(
                 unitYear,
                 positions,

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.table.definition.TableDefinition;
 import org.budgetyear.finalaccounts.table.definition.TableSet;
@@ -35,6 +36,20 @@ public final class TableEngine {
      */
     public static Tables tables(DepartmentBook department, UnitCode unit) {
         return tables(Level.UNIT, department.only(unit), TableSets.of(department.tableSet()));
+    }
+
+    /**
+     * One of the tables of the department, or of its unit where the book has only that; empty when the set has none of
+     * that name.
+     *
+     * @throws org.budgetyear.finalaccounts.table.definition.MalformedTableSet when the department's table set does not
+     *     exist or has no meaning
+     */
+    public static Optional<Table> table(DepartmentBook book, String id) {
+        return TableSets.of(book.tableSet()).tables().stream()
+                .filter(definition -> definition.id().equals(id))
+                .map(definition -> new Evaluation(definition, Entries.of(book), book.chart()).table())
+                .findFirst();
     }
 
     /** The tables of a set that is not, or not yet, among those that come with the project. */

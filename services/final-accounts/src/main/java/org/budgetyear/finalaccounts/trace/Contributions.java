@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.budgetyear.finalaccounts.account.Books;
+import org.budgetyear.finalaccounts.account.Change;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.history.History;
@@ -61,15 +62,6 @@ public final class Contributions {
         return new Page(List.copyOf(reading.entries), total, reading.next);
     }
 
-    /** Whether both have the same facts, because the event between them touched none of what facts come from. */
-    private static boolean sameFacts(UnitYearAccount before, UnitYearAccount after) {
-        return before.lines().equals(after.lines())
-                && before.receipts().equals(after.receipts())
-                && before.records().equals(after.records())
-                && before.procurement().equals(after.procurement())
-                && before.profile().equals(after.profile());
-    }
-
     private final class Reading {
 
         private final FactSum sum;
@@ -89,7 +81,6 @@ public final class Contributions {
             UnitYear key = unit.unitYear();
             Map<String, Long> seen = new TreeMap<>(after);
             UnitYearAccount account = history.refold(key, after, asOf);
-            Money share = share(account);
             Iterator<Recorded<?>> events = history.between(key, after, history.end(unit), asOf);
             while (events.hasNext()) {
                 if (entries.size() == limit || lookedThrough == MOST_LOOKED_THROUGH) {
@@ -100,13 +91,16 @@ public final class Contributions {
                 seen.put(event.source(), event.sequence());
                 lookedThrough++;
                 UnitYearAccount evolved = account.evolve(event);
-                Money shareAfter = sameFacts(account, evolved) ? share : share(evolved);
-                if (!shareAfter.equals(share)) {
-                    entries.add(Contribution.of(event, shareAfter.minus(share)));
+                Money changed = changed(Change.between(account, evolved));
+                if (!changed.isZero()) {
+                    entries.add(Contribution.of(event, changed));
                 }
                 account = evolved;
-                share = shareAfter;
             }
+        }
+
+        private Money changed(Change change) {
+            return change.isNone() ? Money.ZERO : share(change.after()).minus(share(change.before()));
         }
 
         private Money share(UnitYearAccount account) {

@@ -1,13 +1,16 @@
 package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.table.OpenedCell;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
-import org.budgetyear.finalaccounts.table.Tables;
+import org.budgetyear.finalaccounts.table.definition.MalformedTableSet;
+import org.budgetyear.finalaccounts.table.definition.TableDefinition;
+import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.finalaccounts.trace.Contributions;
 import org.budgetyear.finalaccounts.trace.Place;
 import org.budgetyear.finalaccounts.trace.TracedCell;
@@ -32,8 +35,8 @@ final class CellHandler {
         this.contributions = contributions;
     }
 
-    /** Whose tables, and the accounts that they are computed from. */
-    private record Owner(Tables tables, DepartmentBook book, List<UnitYearAccount> units) {}
+    /** Whose tables: the facts and the accounts that they are computed from. */
+    private record Owner(DepartmentBook book, List<UnitYearAccount> units) {}
 
     /** Which events are asked for. */
     private record Wanted(Place after, int limit) {}
@@ -43,8 +46,7 @@ final class CellHandler {
         Wanted wanted = wanted(request);
         return Answers.json(() -> {
             List<UnitYearAccount> units = accounts.unitsOf(key);
-            DepartmentBook book = accounts.book(key, units);
-            return opened(request, new Owner(TableHandler.evaluated(book, TableEngine::tables), book, units), wanted);
+            return opened(request, new Owner(accounts.book(key, units), units), wanted);
         });
     }
 
@@ -55,20 +57,31 @@ final class CellHandler {
             Accounts.OpenUnit unit = accounts.unit(key);
             UnitYear department = new UnitYear(unit.unit().department(), key.year());
             List<UnitYearAccount> units = List.of(unit.account());
-            DepartmentBook book = accounts.book(department, units);
-            Tables tables = TableHandler.evaluated(book, each -> TableEngine.tables(each, key.unit()));
-            return opened(request, new Owner(tables, book, units), wanted);
+            return opened(request, new Owner(accounts.book(department, units), units), wanted);
         });
     }
 
     private TracedCell opened(ServerRequest request, Owner owner, Wanted wanted) {
-        Table table = TableHandler.table(owner.tables(), request.pathVariable("table"));
+        Table table = table(owner.book(), request.pathVariable("table"));
         String row = request.pathVariable("row");
         String column = request.pathVariable("column");
         OpenedCell cell = OpenedCell.of(table, row, column).orElseThrow(() -> Absent.cell(table.id(), row, column));
         Contributions.Page events =
                 contributions.of(owner.units(), cell.sum(), AsOf.NOW, wanted.after(), wanted.limit());
         return TracedCell.of(table, cell, owner.book(), events);
+    }
+
+    private static Table table(DepartmentBook book, String id) {
+        try {
+            return TableEngine.table(book, id)
+                    .orElseThrow(() -> Absent.table(
+                            id,
+                            TableSets.of(book.tableSet()).tables().stream()
+                                    .map(TableDefinition::id)
+                                    .collect(Collectors.joining(", "))));
+        } catch (MalformedTableSet e) {
+            throw Absent.tableSet(book.tableSet());
+        }
     }
 
     private static Wanted wanted(ServerRequest request) {

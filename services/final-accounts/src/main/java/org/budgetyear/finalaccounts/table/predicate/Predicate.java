@@ -103,7 +103,15 @@ public record Predicate(
     }
 
     private static boolean hasPrefix(@Nullable Set<String> prefixes, @Nullable Code code) {
-        return prefixes == null || (code != null && prefixes.stream().anyMatch(code.value()::startsWith));
+        if (prefixes == null || code == null) {
+            return prefixes == null;
+        }
+        for (String prefix : prefixes) {
+            if (code.value().startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String joined(String a, String b) {
