@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.audit.LogAudit;
 import org.budgetyear.acceptance.client.PlatformClient;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 class ReferenceYearTest {
 
     private static final String DEPARTMENT = "/api/final-accounts/departments/440105-701/2017";
+    private static final String UNITS = "/api/final-accounts/units/";
     private static final Duration TO_REBUILD = Duration.ofMinutes(2);
 
     @TempDir
@@ -123,6 +126,69 @@ class ReferenceYearTest {
     @Test
     void everyCellOpensToEventsThatAddUpToIt() {
         assertThat(EveryCell.explainsItself(client, "440105-701", 2017)).isGreaterThan(700);
+    }
+
+    @Test
+    void atTheEndOfTheYearTheTablesAreWhatTheyAreNow() {
+        assertThat(client.get(DEPARTMENT + "/tables?asOf=2017-12-31").text())
+                .isEqualTo(client.get(DEPARTMENT + "/tables").text());
+    }
+
+    @Test
+    void inMidsummerTheTablesShowWhatHadBeenSpentUntilThen() {
+        JsonNode rows = client.get(DEPARTMENT + "/tables/03?asOf=2017-06-30")
+                .json()
+                .path("table")
+                .path("blocks")
+                .path(0)
+                .path("rows");
+
+        assertThat(rows.valueStream()
+                        .filter(row -> row.path("id").asString().equals("total"))
+                        .map(row -> row.path("cells").path("total").path("fen").asLong()))
+                .containsExactly(spentUntil("2017-06-30"));
+        assertThat(spentUntil("2017-06-30")).isPositive().isLessThan(spentUntil("2017-12-31"));
+    }
+
+    @Test
+    void whatWasKnownBeforeTheCorrectionIsWhatWasPublishedFirst() {
+        Instant corrected = paymentEvents()
+                .filter(event -> event.path("type").asString().equals("payments.spending-reopened.v1"))
+                .map(event -> Instant.parse(event.path("recordedAt").asString()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(client.get(DEPARTMENT + "/tables?knownAt=" + corrected.minusMillis(1))
+                        .json()
+                        .path("tables"))
+                .isEqualTo(client.get(DEPARTMENT + "/versions/1").json().path("tables"))
+                .isNotEqualTo(client.get(DEPARTMENT + "/versions/2").json().path("tables"));
+    }
+
+    /** Of all units; those of the reference year keep to one page a unit. */
+    private Stream<JsonNode> paymentEvents() {
+        return client.get(DEPARTMENT + "/closing")
+                .json()
+                .path("units")
+                .valueStream()
+                .flatMap(unit -> client.get(UNITS + unit.path("unit").asString() + "/2017/events/payments")
+                        .json()
+                        .path("events")
+                        .valueStream());
+    }
+
+    /** Payments less refunds, from the events themselves. */
+    private long spentUntil(String day) {
+        return paymentEvents()
+                .filter(event -> event.path("accountingDate").asString().compareTo(day) <= 0)
+                .mapToLong(event -> switch (event.path("type").asString()) {
+                    case "payments.payment-cleared.v1" ->
+                        event.path("event").path("amountFen").asLong();
+                    case "payments.payment-refunded.v1" ->
+                        -event.path("event").path("amountFen").asLong();
+                    default -> 0;
+                })
+                .sum();
     }
 
     @Test

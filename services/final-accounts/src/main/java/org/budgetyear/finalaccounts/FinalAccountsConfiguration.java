@@ -14,6 +14,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
@@ -153,6 +154,11 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
+    History history(RegisterStore register) {
+        return new History(register::of, LogConfiguration.topicsByContext());
+    }
+
+    @Bean
     OtherContext closing(RuntimeSettings settings) {
         return new OtherContext(LogConfiguration.CLOSING, settings);
     }
@@ -168,15 +174,16 @@ class FinalAccountsConfiguration {
             ChartReader charts,
             CheckCatalogue checks,
             Versions versions,
+            History history,
             DisclosureStore disclosures,
             OtherContext closing) {
-        return new ClosingRoutes(accounts, charts, checks, versions, disclosures, closing).routes();
+        return new ClosingRoutes(accounts, charts, checks, versions, history, disclosures, closing).routes();
     }
 
     @Bean
     RouterFunction<ServerResponse> finalAccountsRoutes(
             AccountStore accounts,
-            RegisterStore register,
+            History history,
             ChartReader charts,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
@@ -185,7 +192,7 @@ class FinalAccountsConfiguration {
             UnitYearProcessor processor) {
         return new FinalAccountsRoutes(
                         accounts,
-                        register,
+                        history,
                         charts,
                         deadLetters,
                         queries,

@@ -54,7 +54,7 @@ public record UnitYearAccount(
             return this;
         }
         Positions after = positions.after(at, recorded.sequence());
-        return evolve(recorded).at(after);
+        return evolve(recorded).foldedTo(after);
     }
 
     /**
@@ -63,7 +63,7 @@ public record UnitYearAccount(
      * @param sequence its sequence; empty when it cannot be read
      */
     public UnitYearAccount skip(LogPosition at, OptionalLong sequence) {
-        return positions.haveSeen(at) ? this : at(positions.skipping(at, sequence));
+        return positions.haveSeen(at) ? this : foldedTo(positions.skipping(at, sequence));
     }
 
     /** The account after an event, wherever it stood in the log. */
@@ -160,7 +160,8 @@ public record UnitYearAccount(
                 reservations);
     }
 
-    private UnitYearAccount at(Positions next) {
+    /** The same, said to be folded up to there. */
+    public UnitYearAccount foldedTo(Positions next) {
         return new UnitYearAccount(
                 unitYear, next, profile, lines, receipts, closing, records, assets, procurement, reservations);
     }

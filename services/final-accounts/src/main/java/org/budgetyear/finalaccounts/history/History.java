@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events behind an account, from the register: those of each context in their sequence, the contexts merged by the
@@ -28,12 +29,19 @@ public final class History {
     /** Where events are found by unit's year and context; {@link org.budgetyear.finalaccounts.store.RegisterStore#of}. */
     @FunctionalInterface
     public interface Register {
-        List<Recorded<?>> of(UnitYear unitYear, String context, long after, int limit);
+        List<Recorded<?>> of(UnitYear unitYear, String context, long after, long until);
     }
+
+    /**
+     * Some events of a context.
+     *
+     * @param next the last one that was looked for, after which more follow; null when none do
+     */
+    public record Page(List<Recorded<?>> events, @Nullable Long next) {}
 
     /** @param topics the topics that are folded, by context */
     public History(Register register, Map<String, String> topics) {
-        this.register = register;
+        this.register = new RecentPages(register);
         this.topics = new TreeMap<>(topics);
     }
 
@@ -57,6 +65,26 @@ public final class History {
         until.forEach((context, last) ->
                 contexts.add(new Context(unitYear, context, after.getOrDefault(context, 0L), last, asOf)));
         return new Merged(contexts);
+    }
+
+    /** The account as it was up to there, folded from what is folded into it now. */
+    public UnitYearAccount at(UnitYearAccount now, AsOf asOf) {
+        return asOf.equals(AsOf.NOW)
+                ? now
+                : refold(now.unitYear(), end(now), asOf).foldedTo(now.positions());
+    }
+
+    /** The events of one context that an account is folded from. */
+    public Iterator<Recorded<?>> of(UnitYearAccount account, String context) {
+        Map<String, Long> until = Map.of(context, end(account).getOrDefault(context, 0L));
+        return between(account.unitYear(), Map.of(), until, AsOf.NOW);
+    }
+
+    /** Some of them, after that one. */
+    public Page page(UnitYearAccount account, String context, long after) {
+        long end = end(account).getOrDefault(context, 0L);
+        long until = after < end ? Math.min(after + PAGE, end) : after;
+        return new Page(register.of(account.unitYear(), context, after, until), until < end ? until : null);
     }
 
     /** The account folded from nothing up to there. It has no position in the log. */
@@ -88,11 +116,11 @@ public final class History {
 
         Optional<Recorded<?>> head() {
             while (read.isEmpty() && sequence < last) {
-                List<Recorded<?>> page = register.of(unitYear, name, sequence, PAGE);
-                page.stream()
-                        .filter(event -> event.sequence() <= last && asOf.includes(event))
+                long until = Math.min(sequence + PAGE, last);
+                register.of(unitYear, name, sequence, until).stream()
+                        .filter(asOf::includes)
                         .forEach(read::add);
-                sequence = page.size() < PAGE ? last : page.getLast().sequence();
+                sequence = until;
             }
             return Optional.ofNullable(read.peek());
         }

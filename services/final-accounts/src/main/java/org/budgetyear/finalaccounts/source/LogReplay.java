@@ -39,23 +39,6 @@ public final class LogReplay {
         }
     }
 
-    /**
-     * Gives the records of one partition from its beginning up to an offset, in order.
-     *
-     * @param end the first offset that is not wanted
-     * @throws IllegalStateException when it is not reached in five minutes
-     */
-    public void read(
-            TopicPartition partition, long end, java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader) {
-        try (Consumer<String, byte[]> consumer = consumers.get()) {
-            read(consumer, Map.of(partition, end), message -> {
-                if (message.offset() < end) {
-                    reader.accept(message);
-                }
-            });
-        }
-    }
-
     private static void read(
             Consumer<String, byte[]> consumer,
             Map<TopicPartition, Long> ends,

@@ -1,8 +1,6 @@
 package org.budgetyear.finalaccounts.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -56,18 +55,21 @@ public final class RegisterStore {
     }
 
     /**
-     * The next events of a context in a unit's year.
+     * Events of a context in a unit's year, in their order; one that an operator has skipped is not there. They are
+     * asked for by their keys, since the embedded store looks through all that it has for any range.
      *
-     * @param after the sequence of the last event that is not wanted; 0 for all
-     * @param limit how many at most
+     * @param after the sequence of the last event that is not wanted; 0 from the first
+     * @param until the sequence of the last event that is; a thousand further at most
      */
-    public List<Recorded<?>> of(UnitYear unitYear, String context, long after, int limit) {
+    public List<Recorded<?>> of(UnitYear unitYear, String context, long after, long until) {
+        List<String> ids = LongStream.rangeClosed(after + 1, until)
+                .mapToObj(sequence -> id(unitYear, context, sequence))
+                .toList();
         List<Recorded<?>> found = new ArrayList<>();
-        for (Document document : entries.find(
-                        and(gt("_id", id(unitYear, context, after)), lt("_id", id(unitYear, context, Long.MAX_VALUE))))
-                .sort(Sorts.ascending("_id"))
-                .limit(limit)) {
-            found.add(read(unitYear, document));
+        if (!ids.isEmpty()) {
+            for (Document document : entries.find(in("_id", ids)).sort(Sorts.ascending("_id"))) {
+                found.add(read(unitYear, document));
+            }
         }
         return found;
     }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.budgetyear.finalaccounts.account.LogPosition;
-import org.budgetyear.finalaccounts.account.Seen;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.disclosure.Disclosure;
 import org.budgetyear.finalaccounts.source.LogReplay;
@@ -99,19 +97,6 @@ public final class Versions {
                 .thenComparing(LoggedEvent::context)
                 .thenComparingLong(LoggedEvent::sequence));
         return List.copyOf(events);
-    }
-
-    /** The events of one context that an account is folded from, out of the one partition that has them. */
-    public void eventsOf(UnitYearAccount account, String context, java.util.function.Consumer<Recorded<?>> reader) {
-        String topic = topic(context);
-        Seen seen = account.positions().byTopic().get(topic);
-        if (seen != null) {
-            log.read(new TopicPartition(topic, seen.partition()), seen.nextOffset(), message -> {
-                if (account.unitYear().key().equals(message.key())) {
-                    read(message).ifPresent(reader);
-                }
-            });
-        }
     }
 
     private record Part(String key, String context) {}

@@ -1,9 +1,12 @@
 package org.budgetyear.finalaccounts.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.budgetyear.finalaccounts.execution.Dimension;
+import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
@@ -44,6 +47,46 @@ final class Asked {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new RequestProblem(Problems.notAccepted("on", text, "a date such as 2017-12-31", "日期，如 2017-12-31"));
+        }
+    }
+
+    /**
+     * Up to where events are to count: {@code ?asOf=2017-06-30}, the last accounting date, which is one of the year, and
+     * {@code ?knownAt=2018-03-01T09:00:00Z}, the last time of recording.
+     */
+    static AsOf asOf(ServerRequest request) {
+        return new AsOf(
+                request.queryParam("asOf")
+                        .map(text -> dayOf(year(request), text))
+                        .orElse(null),
+                request.queryParam("knownAt").map(Asked::instant).orElse(null));
+    }
+
+    private static LocalDate dayOf(FiscalYear year, String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (year.contains(day)) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // said below, in the same words as a day of another year
+        }
+        throw new RequestProblem(Problems.notAccepted(
+                "asOf",
+                text,
+                "a date of the year, such as " + year.value() + "-06-30",
+                "本年度内的日期，如 " + year.value() + "-06-30"));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new RequestProblem(Problems.notAccepted(
+                    "knownAt",
+                    text,
+                    "a time with its offset, such as 2018-03-01T01:00:00Z",
+                    "带时区的时间，如 2018-03-01T01:00:00Z"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.history.AsOf;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.table.OpenedCell;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
@@ -28,25 +29,26 @@ final class CellHandler {
     private static final int MOST = 1_000;
 
     private final Accounts accounts;
-    private final Contributions contributions;
+    private final History history;
 
-    CellHandler(Accounts accounts, Contributions contributions) {
+    CellHandler(Accounts accounts, History history) {
         this.accounts = accounts;
-        this.contributions = contributions;
+        this.history = history;
     }
 
     /** Whose tables: the facts and the accounts that they are computed from. */
     private record Owner(DepartmentBook book, List<UnitYearAccount> units) {}
 
     /** Which events are asked for. */
-    private record Wanted(Place after, int limit) {}
+    private record Wanted(AsOf asOf, Place after, int limit) {}
 
     Mono<ServerResponse> ofDepartment(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
         Wanted wanted = wanted(request);
         return Answers.json(() -> {
-            List<UnitYearAccount> units = accounts.unitsOf(key);
-            return opened(request, new Owner(accounts.book(key, units), units), wanted);
+            Accounts then = accounts.at(wanted.asOf(), history);
+            List<UnitYearAccount> units = then.unitsOf(key);
+            return opened(request, new Owner(then.book(key, units), units), wanted);
         });
     }
 
@@ -54,10 +56,11 @@ final class CellHandler {
         UnitYear key = Asked.unitYear(request, "unit");
         Wanted wanted = wanted(request);
         return Answers.json(() -> {
-            Accounts.OpenUnit unit = accounts.unit(key);
-            UnitYear department = new UnitYear(unit.unit().department(), key.year());
-            List<UnitYearAccount> units = List.of(unit.account());
-            return opened(request, new Owner(accounts.book(department, units), units), wanted);
+            Accounts then = accounts.at(wanted.asOf(), history);
+            return opened(
+                    request,
+                    new Owner(then.bookOfUnit(key), List.of(then.unit(key).account())),
+                    wanted);
         });
     }
 
@@ -67,7 +70,7 @@ final class CellHandler {
         String column = request.pathVariable("column");
         OpenedCell cell = OpenedCell.of(table, row, column).orElseThrow(() -> Absent.cell(table.id(), row, column));
         Contributions.Page events =
-                contributions.of(owner.units(), cell.sum(), AsOf.NOW, wanted.after(), wanted.limit());
+                new Contributions(history).of(owner.units(), cell.sum(), wanted.asOf(), wanted.after(), wanted.limit());
         return TracedCell.of(table, cell, owner.book(), events);
     }
 
@@ -86,7 +89,8 @@ final class CellHandler {
 
     private static Wanted wanted(ServerRequest request) {
         int limit = (int) Math.max(1, Asked.number(request, "limit", USUAL, MOST));
-        return new Wanted(request.queryParam("after").map(CellHandler::place).orElse(Place.BEGINNING), limit);
+        Place after = request.queryParam("after").map(CellHandler::place).orElse(Place.BEGINNING);
+        return new Wanted(Asked.asOf(request), after, limit);
     }
 
     private static Place place(String text) {

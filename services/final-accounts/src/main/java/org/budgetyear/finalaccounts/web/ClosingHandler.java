@@ -7,11 +7,11 @@ import java.util.Map;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.disclosure.Disclosure;
 import org.budgetyear.finalaccounts.disclosure.Sha256;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.reconciliation.MalformedClearingFile;
 import org.budgetyear.finalaccounts.reconciliation.Reconciliation;
 import org.budgetyear.finalaccounts.reconciliation.Register;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
-import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.model.closing.ClosingStage;
 import org.budgetyear.model.closing.SealedUnit;
 import org.budgetyear.model.code.UnitCode;
@@ -28,14 +28,14 @@ final class ClosingHandler {
 
     private final Accounts accounts;
     private final Judge judge;
-    private final Versions versions;
+    private final History history;
     private final DisclosureStore disclosures;
     private final ClosingDesk desk;
 
-    ClosingHandler(Accounts accounts, Judge judge, Versions versions, DisclosureStore disclosures, ClosingDesk desk) {
+    ClosingHandler(Accounts accounts, Judge judge, History history, DisclosureStore disclosures, ClosingDesk desk) {
         this.accounts = accounts;
         this.judge = judge;
-        this.versions = versions;
+        this.history = history;
         this.disclosures = disclosures;
         this.desk = desk;
     }
@@ -158,7 +158,7 @@ final class ClosingHandler {
 
     private Reconciliation reconciliation(UnitYear key, String csv) {
         Register register = new Register();
-        versions.eventsOf(accounts.unit(key).account(), "payments", register::add);
+        history.of(accounts.unit(key).account(), "payments").forEachRemaining(register::add);
         try {
             return Reconciliation.of(key.unit(), csv, register);
         } catch (MalformedClearingFile e) {

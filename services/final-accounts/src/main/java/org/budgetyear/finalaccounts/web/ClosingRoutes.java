@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.version.Versions;
@@ -31,11 +32,12 @@ public final class ClosingRoutes {
             Supplier<Charts> charts,
             CheckCatalogue checks,
             Versions published,
+            History history,
             DisclosureStore disclosures,
             Asking asking) {
         Accounts accounts = new Accounts(store, charts);
         ClosingDesk desk = new ClosingDesk(asking);
-        closing = new ClosingHandler(accounts, new Judge(accounts, checks), published, disclosures, desk);
+        closing = new ClosingHandler(accounts, new Judge(accounts, checks), history, disclosures, desk);
         versions = new VersionHandler(accounts, published, disclosures);
         carryForward = new CarryForwardHandler(accounts, desk);
     }

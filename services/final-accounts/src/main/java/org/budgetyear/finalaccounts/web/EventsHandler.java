@@ -3,7 +3,7 @@ package org.budgetyear.finalaccounts.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.budgetyear.finalaccounts.store.RegisterStore;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Recorded;
 import org.budgetyear.runtime.envelope.WireName;
@@ -15,14 +15,12 @@ import reactor.core.publisher.Mono;
 /** What a context has recorded in a unit's year, event by event as it was published, in pages. */
 final class EventsHandler {
 
-    private static final int MOST = 1_000;
-
     private final Accounts accounts;
-    private final RegisterStore register;
+    private final History history;
 
-    EventsHandler(Accounts accounts, RegisterStore register) {
+    EventsHandler(Accounts accounts, History history) {
         this.accounts = accounts;
-        this.register = register;
+        this.history = history;
     }
 
     /** @param next what to ask for as {@code after}; null when this is the last page */
@@ -56,11 +54,8 @@ final class EventsHandler {
         String context = request.pathVariable("context");
         long after = Asked.number(request, "after", 0, Long.MAX_VALUE);
         return Answers.json(() -> {
-            accounts.unit(key);
-            List<Recorded<?>> events = register.of(key, context, after, MOST);
-            return new Page(
-                    events.stream().map(EventView::of).toList(),
-                    events.size() < MOST ? null : events.getLast().sequence());
+            History.Page page = history.page(accounts.unit(key).account(), context, after);
+            return new Page(page.events().stream().map(EventView::of).toList(), page.next());
         });
     }
 }

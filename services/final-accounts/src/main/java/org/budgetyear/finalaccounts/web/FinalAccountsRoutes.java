@@ -9,8 +9,6 @@ import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
-import org.budgetyear.finalaccounts.store.RegisterStore;
-import org.budgetyear.finalaccounts.trace.Contributions;
 import org.budgetyear.model.chart.Charts;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -43,7 +41,7 @@ public final class FinalAccountsRoutes {
     /** @param topics the topics that are folded, by context */
     public FinalAccountsRoutes(
             AccountStore store,
-            RegisterStore register,
+            History history,
             Supplier<Charts> charts,
             DeadLetterStore deadLetters,
             ExecutionQueries queries,
@@ -56,11 +54,11 @@ public final class FinalAccountsRoutes {
         lines = new LinesHandler(accounts);
         contracts = new ContractsHandler(accounts);
         profiles = new ProfileHandler(accounts);
-        payments = new PaymentsHandler(accounts, register);
-        events = new EventsHandler(accounts, register);
+        payments = new PaymentsHandler(accounts, history);
+        events = new EventsHandler(accounts, history);
         execution = new ExecutionHandler(accounts, queries, live);
-        tables = new TableHandler(accounts);
-        cells = new CellHandler(accounts, new Contributions(new History(register::of, topics)));
+        tables = new TableHandler(accounts, history);
+        cells = new CellHandler(accounts, history);
         records = new RecordsHandler(accounts);
         assets = new AssetsHandler(accounts);
         documents = new DocumentHandler(accounts);

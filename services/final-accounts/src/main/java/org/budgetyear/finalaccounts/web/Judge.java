@@ -36,25 +36,23 @@ record Judge(Accounts accounts, CheckCatalogue catalogue) {
     }
 
     Judgement department(UnitYear key) {
-        return of(withOpenings(key));
+        return of(withOpenings(accounts.book(key)));
     }
 
     Judgement unit(UnitYear key) {
-        UnitYear department = new UnitYear(accounts.unit(key).unit().department(), key.year());
-        return of(withOpenings(department).only(key.unit()));
+        return of(withOpenings(accounts.bookOfUnit(key)));
     }
 
     /** With how many lines opened otherwise than they closed, of the units whose year before is here. */
-    private DepartmentBook withOpenings(UnitYear department) {
-        DepartmentBook book = accounts.book(department);
-        FiscalYear before = new FiscalYear(department.year().value() - 1);
+    private DepartmentBook withOpenings(DepartmentBook book) {
+        FiscalYear before = new FiscalYear(book.year().value() - 1);
         return book.withUnits(book.units().stream()
                 .map(unit -> {
                     UnitYearAccount last = accounts.any(new UnitYear(unit.unit(), before));
                     if (last.profile().unit() == null) {
                         return unit;
                     }
-                    UnitYearAccount now = accounts.any(new UnitYear(unit.unit(), department.year()));
+                    UnitYearAccount now = accounts.any(new UnitYear(unit.unit(), book.year()));
                     long unlike = OpeningCheck.of(last, now).stream()
                             .filter(each -> !each.agrees())
                             .count();

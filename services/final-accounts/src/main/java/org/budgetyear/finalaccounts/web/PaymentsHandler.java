@@ -2,10 +2,11 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.register.PaymentEntry;
 import org.budgetyear.finalaccounts.register.PaymentFilter;
 import org.budgetyear.finalaccounts.register.PaymentStatus;
-import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Recorded;
 import org.budgetyear.runtime.web.Problems;
@@ -23,11 +24,11 @@ final class PaymentsHandler {
     private static final int MOST_LOOKED_THROUGH = 20_000;
 
     private final Accounts accounts;
-    private final RegisterStore register;
+    private final History history;
 
-    PaymentsHandler(Accounts accounts, RegisterStore register) {
+    PaymentsHandler(Accounts accounts, History history) {
         this.accounts = accounts;
-        this.register = register;
+        this.history = history;
     }
 
     /**
@@ -47,29 +48,26 @@ final class PaymentsHandler {
                 request.queryParam("economic").orElse(null),
                 request.queryParam("status").map(PaymentsHandler::status).orElse(null));
         return Answers.json(() -> {
-            accounts.unit(key);
-            return page(key, after, limit, filter);
+            UnitYearAccount account = accounts.unit(key).account();
+            return page(account, after, limit, filter);
         });
     }
 
-    private Page page(UnitYear key, long after, int limit, PaymentFilter filter) {
+    private Page page(UnitYearAccount account, long after, int limit, PaymentFilter filter) {
         List<PaymentEntry> entries = new ArrayList<>();
-        long last = after;
-        for (int lookedThrough = 0; lookedThrough < MOST_LOOKED_THROUGH; ) {
-            List<Recorded<?>> events = register.of(key, CONTEXT, last, MOST);
-            for (Recorded<?> event : events) {
-                last = event.sequence();
+        Long next = after;
+        for (int lookedThrough = 0; next != null && lookedThrough < MOST_LOOKED_THROUGH; ) {
+            History.Page page = history.page(account, CONTEXT, next);
+            for (Recorded<?> event : page.events()) {
                 PaymentEntry.of(event).filter(filter::takes).ifPresent(entries::add);
                 if (entries.size() == limit) {
-                    return new Page(entries, last);
+                    return new Page(entries, event.sequence());
                 }
             }
-            if (events.size() < MOST) {
-                return new Page(entries, null);
-            }
-            lookedThrough += events.size();
+            lookedThrough += page.events().size();
+            next = page.next();
         }
-        return new Page(entries, last);
+        return new Page(entries, next);
     }
 
     private static PaymentStatus status(String name) {

@@ -1,6 +1,5 @@
 package org.budgetyear.finalaccounts.web;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
@@ -10,6 +9,7 @@ import org.budgetyear.finalaccounts.figure.Absence;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
 import org.budgetyear.finalaccounts.figure.FiguresCsv;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
@@ -28,9 +28,11 @@ import reactor.core.publisher.Mono;
 final class TableHandler {
 
     private final Accounts accounts;
+    private final History history;
 
-    TableHandler(Accounts accounts) {
+    TableHandler(Accounts accounts, History history) {
         this.accounts = accounts;
+        this.history = history;
     }
 
     /** A figure as it is printed, with the exact amount, rate or count behind it. */
@@ -78,9 +80,11 @@ final class TableHandler {
 
     Mono<ServerResponse> figuresOfDepartment(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
+        Accounts then = then(request);
         return Asked.wantsCsv(request)
-                ? Answers.text(Answers.CSV, () -> FiguresCsv.write(figures(key)))
-                : Answers.json(() -> figures(key).stream().map(FigureView::of).toList());
+                ? Answers.text(Answers.CSV, () -> FiguresCsv.write(Figures.of(then.book(key))))
+                : Answers.json(() ->
+                        Figures.of(then.book(key)).stream().map(FigureView::of).toList());
     }
 
     /** Which tables are asked for; worked out when it is called. */
@@ -91,15 +95,19 @@ final class TableHandler {
 
     private Asking department(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
-        return () -> evaluated(accounts.book(key), TableEngine::tables);
+        Accounts then = then(request);
+        return () -> evaluated(then.book(key), TableEngine::tables);
     }
 
     private Asking unit(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
-        return () -> {
-            UnitYear department = new UnitYear(accounts.unit(key).unit().department(), key.year());
-            return evaluated(accounts.book(department), book -> TableEngine.tables(book, key.unit()));
-        };
+        Accounts then = then(request);
+        return () -> evaluated(then.bookOfUnit(key), book -> TableEngine.tables(book, key.unit()));
+    }
+
+    /** What was so at the two times that are asked for. */
+    private Accounts then(ServerRequest request) {
+        return accounts.at(Asked.asOf(request), history);
     }
 
     private static Mono<ServerResponse> json(Asking asking) {
@@ -120,10 +128,6 @@ final class TableHandler {
         return tables.table(id)
                 .orElseThrow(() ->
                         Absent.table(id, tables.tables().stream().map(Table::id).collect(Collectors.joining(", "))));
-    }
-
-    private List<Figure> figures(UnitYear department) {
-        return Figures.of(accounts.book(department));
     }
 
     static Tables evaluated(DepartmentBook book, Function<DepartmentBook, Tables> tables) {

@@ -28,12 +28,13 @@ public final class ListedRegister implements History.Register {
     }
 
     @Override
-    public List<Recorded<?>> of(UnitYear unitYear, String context, long after, int limit) {
+    public List<Recorded<?>> of(UnitYear unitYear, String context, long after, long until) {
         return events.stream()
-                .filter(event ->
-                        event.unitYear().equals(unitYear) && event.source().equals(context) && event.sequence() > after)
+                .filter(event -> event.unitYear().equals(unitYear)
+                        && event.source().equals(context)
+                        && event.sequence() > after
+                        && event.sequence() <= until)
                 .sorted(Comparator.comparingLong(Recorded::sequence))
-                .limit(limit)
                 .toList();
     }
 }

@@ -43,6 +43,7 @@ public final class SampleLog {
     private static final LocalDate DAY = LocalDate.of(2017, 6, 30);
     private static final Instant RECORDED = Instant.parse("2017-06-30T02:00:00Z");
 
+    private Instant now = RECORDED;
     private final Map<String, Long> offsets = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
@@ -62,6 +63,11 @@ public final class SampleLog {
     }
 
     public static Recorded<?> recorded(UnitYear unitYear, long sequence, LocalDate day, DomainEvent event) {
+        return recorded(unitYear, sequence, day, RECORDED, event);
+    }
+
+    private static Recorded<?> recorded(
+            UnitYear unitYear, long sequence, LocalDate day, Instant recordedAt, DomainEvent event) {
         String source = sourceOf(event);
         return new Recorded<>(
                 source + "-" + unitYear + "-" + sequence,
@@ -69,7 +75,7 @@ public final class SampleLog {
                 unitYear,
                 sequence,
                 day,
-                RECORDED,
+                recordedAt,
                 "文〔2017〕1号",
                 "zhang",
                 "",
@@ -82,6 +88,12 @@ public final class SampleLog {
         return Math.floorMod(unitYear.key().hashCode(), PARTITIONS);
     }
 
+    /** What is added from here on is recorded then. */
+    public SampleLog recordingAt(Instant time) {
+        now = time;
+        return this;
+    }
+
     public SampleLog add(UnitYear unitYear, DomainEvent... events) {
         for (DomainEvent event : events) {
             add(unitYear, DAY, event);
@@ -91,7 +103,7 @@ public final class SampleLog {
 
     public SampleLog add(UnitYear unitYear, LocalDate day, DomainEvent event) {
         long sequence = sequences.merge(sourceOf(event) + unitYear, 1L, Long::sum);
-        Recorded<?> recorded = recorded(unitYear, sequence, day, event);
+        Recorded<?> recorded = recorded(unitYear, sequence, day, now, event);
         return append(unitYear, topicOf(event), EventCodec.headers(recorded), EventCodec.payload(event));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.check.CheckReport;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.testing.MockLog;
@@ -57,6 +58,7 @@ class ClosingHandlerTest {
                     () -> Charts.BUILT_IN,
                     CheckCatalogue.standard(),
                     new Versions(new LogReplay(() -> MockLog.of(log)), SampleLog.codec(), Map.of()),
+                    new History(folded.embedded.register()::of, Map.of()),
                     new DisclosureStore(folded.embedded.connection().database()),
                     (unitYear, commands) -> tell(commands))
             .routes());

@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.disclosure.Disclosure;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.store.Versioned;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
+import org.budgetyear.finalaccounts.testing.ListedRegister;
 import org.budgetyear.finalaccounts.testing.MockLog;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.finalaccounts.version.Versions;
@@ -223,6 +225,7 @@ class ClosingRoutesTest {
                                 () -> Charts.BUILT_IN,
                                 CheckCatalogue.standard(),
                                 versions,
+                                new History(new ListedRegister(log), ListedRegister.TOPICS),
                                 disclosures,
                                 (key, commands) -> {
                                     asked.addAll(commands);

@@ -22,6 +22,7 @@ import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
@@ -59,13 +60,21 @@ final class FoldedSample implements AutoCloseable {
             new SimpleMeterRegistry(),
             new ProjectionLimits(10, 10),
             Clock.systemUTC());
-    final SampleLog log = new SampleLog()
-            .add(DEPARTMENT, departmentOpened())
-            .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000), paid(BASIC, WAGES, 250_000));
-    final RouterFunction<ServerResponse> routes = routes();
-    final WebTestClient client = client();
+    final SampleLog log;
+    final RouterFunction<ServerResponse> routes;
+    final WebTestClient client;
 
     FoldedSample() {
+        this(new SampleLog()
+                .add(DEPARTMENT, departmentOpened())
+                .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), issued(BASIC, 1_000_000))
+                .add(UNIT, paid(BASIC, WAGES, 250_000)));
+    }
+
+    FoldedSample(SampleLog log) {
+        this.log = log;
+        this.routes = routes();
+        this.client = client();
         live.start();
         projection.on(new Chunk(log.records()));
     }
@@ -88,7 +97,7 @@ final class FoldedSample implements AutoCloseable {
         Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
         return new FinalAccountsRoutes(
                         accounts,
-                        store.register(),
+                        new History(store.register()::of, byContext),
                         () -> Charts.BUILT_IN,
                         letters,
                         queries,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.testing.MockLog;
@@ -61,6 +62,7 @@ final class ListedRoutesTest {
                                 new LogReplay(() -> MockLog.of(sample.log)),
                                 SampleLog.codec(),
                                 Map.of("closing", "closing.events")),
+                        new History(sample.store.register()::of, Map.of()),
                         new DisclosureStore(sample.store.connection().database()),
                         (unitYear, commands) -> Mono.just(List.of()))
                 .routes();

@@ -14,6 +14,7 @@ import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
 import org.budgetyear.finalaccounts.source.Chunk;
@@ -21,6 +22,7 @@ import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
+import org.budgetyear.finalaccounts.testing.ListedRegister;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
@@ -122,7 +124,8 @@ class RegisterRoutesTest {
     }
 
     private WebTestClient client() {
-        PaymentsHandler payments = new PaymentsHandler(new Accounts(accounts, () -> Charts.BUILT_IN), register);
+        PaymentsHandler payments = new PaymentsHandler(
+                new Accounts(accounts, () -> Charts.BUILT_IN), new History(register::of, ListedRegister.TOPICS));
         ProfileHandler profiles = new ProfileHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
                         .GET("/units/{unit}/{year}/payments", payments::payments)
