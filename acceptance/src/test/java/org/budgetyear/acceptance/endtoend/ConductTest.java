@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
+import org.budgetyear.acceptance.shared.OnePlatform;
 import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
+import org.budgetyear.acceptance.shared.OnePlatform;
 import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,18 +1,17 @@
-package org.budgetyear.acceptance.endtoend;
+package org.budgetyear.acceptance.shared;
 
 import java.nio.file.Path;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.PlatformClient;
-import org.budgetyear.acceptance.shared.OneForAll;
 import org.budgetyear.standalone.process.Platform;
 
 /**
  * Gives one platform to all test classes: when all have ended, an independent fold of what they all did must agree with
  * it. Each class keeps to a department of its own.
  */
-final class OnePlatform extends OneForAll<Platform> {
+public final class OnePlatform extends OneForAll<Platform> {
 
-    OnePlatform() {
+    public OnePlatform() {
         super(Platform.class);
     }
 
