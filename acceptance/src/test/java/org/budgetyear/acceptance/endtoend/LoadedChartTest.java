@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,10 @@ import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bureau loads the official chart of a year: through HTTP and the log into every service, also after a restart. */
+/**
+ * A bureau loads the official chart of a year: through HTTP and the log into every service, also after a restart,
+ * and with the year's ledger into another platform.
+ */
 class LoadedChartTest {
 
     private static final String CHARTS = "/api/appropriations/charts";
@@ -25,8 +29,9 @@ class LoadedChartTest {
     private static final ChartOfAccounts BUILT_IN = ChartOfAccounts.of(new FiscalYear(2017));
 
     @Test
-    void everyServiceDecidesAndNamesByTheLoadedChartAlsoAfterARestart(@TempDir Path folder) {
-        try (Platform platform = Platform.start(folder, 0)) {
+    void everyServiceDecidesAndNamesByTheLoadedChartAlsoAfterARestartAndElsewhere(@TempDir Path folder)
+            throws Exception {
+        try (Platform platform = Platform.start(folder.resolve("data"), 0)) {
             PlatformClient client = new PlatformClient(platform.gatewayUrl());
             Budget budget = openBudget(client);
             assertThat(payFor(budget, "V1", "30298").json().path("code").asString())
@@ -35,14 +40,20 @@ class LoadedChartTest {
             loaded(client);
             eventuallyPays(budget);
         }
-        try (Platform platform = Platform.start(folder, 0)) {
+        RoundTrip trip = new RoundTrip(folder, 2017, List.of(DEPARTMENT));
+        Map<String, String> served;
+        try (Platform platform = Platform.start(folder.resolve("data"), 0)) {
             PlatformClient client = new PlatformClient(platform.gatewayUrl());
-            accepted(payFor(new Budget(client, DEPARTMENT, "440105-900001"), "V3", "30298"));
+            Budget budget = new Budget(client, DEPARTMENT, "440105-900001");
+            accepted(payFor(budget, "V3", "30298"));
             client.await(
                     "/api/final-accounts/departments/" + DEPARTMENT + "/2017/tables/05",
                     Duration.ofSeconds(30),
                     answer -> answer.text().contains("行政运行（新）"));
+            accepted(budget.appropriate("seal-year", "seal", Map.of()));
+            served = trip.export(platform);
         }
+        trip.bringBack(served);
     }
 
     private static Budget openBudget(PlatformClient client) {

@@ -224,6 +224,12 @@ class ReferenceYearTest {
         client.await(DEPARTMENT + "/tables", TO_REBUILD, answer -> answer.text().equals(before));
     }
 
+    @Test
+    void exportedAndBroughtIntoAnEmptyPlatformItIsTheSameAgain() throws Exception {
+        RoundTrip trip = new RoundTrip(folder.resolve("trip"), 2017, List.of("440105-701"));
+        trip.bringBack(trip.export(platform));
+    }
+
     private int verify(Path file) throws Exception {
         return new VerifyCommand()
                 .run(List.of(file.toString(), "--url", platform.gatewayUrl().toString()));

@@ -50,6 +50,7 @@ final class Export {
     }
 
     private LedgerSheets all(List<UnitCode> codes) {
+        chart(gateway.json(Queries.chart(year)));
         List<Ledger.Department> departments =
                 codes.stream().map(this::department).toList();
         requireOne(recognitions, "recognition policy", "收入确认方式");
@@ -57,6 +58,19 @@ final class Export {
         return new LedgerSheets(
                 new Ledger.Year(year, departments, tableSets.first(), Recognition.valueOf(recognitions.first())),
                 lines.files());
+    }
+
+    /** A chart that comes with the project is in every platform, and left out. */
+    private void chart(JsonNode chart) {
+        if (chart.hasNonNull("loaded")) {
+            for (String classification : List.of("functional", "economic", "governmentEconomic")) {
+                chart.path(classification)
+                        .forEach(each -> lines.add(
+                                Lines.Form.CHART,
+                                each.path("code").asString(),
+                                each.path("name").asString()));
+            }
+        }
     }
 
     private static void requireOne(SortedSet<String> found, String what, String whatZh) {

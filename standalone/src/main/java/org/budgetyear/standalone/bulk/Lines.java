@@ -25,6 +25,7 @@ final class Lines {
 
     /** The files that are written, and their columns in order. */
     enum Form {
+        CHART("chart.csv", "code,name"),
         UNITS("units.csv", "unit,name,kind,department"),
         PROJECTS("projects.csv", "project,name,unit"),
         ZERO_FUND_LINES("zero-fund-lines.csv", "unit,fund,function"),

@@ -13,7 +13,6 @@ import org.budgetyear.standalone.posting.Queries;
 /** The steps of closing a department's year, each by a person whose role allows it. */
 final class ClosingSteps {
 
-    private static final Actor BUREAU = new Actor("finance-bureau", "bureau");
     private static final Actor TREASURY = new Actor("treasury", "treasury");
 
     private final Gateway gateway;
@@ -34,7 +33,7 @@ final class ClosingSteps {
     }
 
     void seal(UnitCode unit, int version) {
-        command(Context.APPROPRIATIONS, unit, "seal-year", BUREAU, version, Map.of());
+        command(Context.APPROPRIATIONS, unit, "seal-year", Actor.BUREAU, version, Map.of());
     }
 
     /** Compared with the treasury, checked and signed. */
@@ -50,7 +49,7 @@ final class ClosingSteps {
         String path = Queries.department(year, department);
         evidence(path, "aggregation", office, version, "");
         Patience.untilTrue("aggregation", () -> !underWay().isEmpty());
-        command(Context.CLOSING, department, "approve-disclosure", BUREAU, version, Map.of("sha256", underWay()));
+        command(Context.CLOSING, department, "approve-disclosure", Actor.BUREAU, version, Map.of("sha256", underWay()));
         evidence(path, "publication", office, version, "");
     }
 
@@ -58,7 +57,7 @@ final class ClosingSteps {
     void correct(UnitCode unit, Posting correction, int version) {
         Map<String, Object> why =
                 Map.of("reason", "审计发现科目有误 a wrong code found by the audit", "requestedBy", unit + ".reviewer");
-        command(Context.CLOSING, unit, "reopen-year", BUREAU, version, why);
+        command(Context.CLOSING, unit, "reopen-year", Actor.BUREAU, version, why);
         post(correction);
         seal(unit, version);
     }
@@ -74,9 +73,9 @@ final class ClosingSteps {
                 "closing:open:" + department,
                 next.firstDay(),
                 null,
-                BUREAU,
+                Actor.BUREAU,
                 Map.of("departmentName", departmentName, "tableSet", tableSet)));
-        evidence(Queries.department(year, department), "carry-forward", BUREAU, 1, "");
+        evidence(Queries.department(year, department), "carry-forward", Actor.BUREAU, 1, "");
     }
 
     /** A refusal is remembered under its id, so each attempt has its own. */

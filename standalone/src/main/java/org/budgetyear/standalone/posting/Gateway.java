@@ -9,7 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.budgetyear.model.chart.ChartOfAccounts;
+import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.standalone.ledger.form.Posting;
 import tools.jackson.core.JacksonException;
@@ -20,6 +24,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
+    private static final String BOUNDARY = "budget-year-chart";
     private static final String PROBLEM = "application/problem+json";
 
     private final URI base;
@@ -82,6 +87,33 @@ public final class Gateway implements AutoCloseable {
             return Answer.ofProblem(json(path, response.body()));
         }
         throw unexpected(path, response);
+    }
+
+    /**
+     * Loads a year's chart of accounts as the bureau.
+     *
+     * @throws PostingFailure when it is refused, or there is no proper answer in time
+     */
+    void load(FiscalYear year, ChartOfAccounts chart) {
+        SortedMap<String, String> economics = new TreeMap<>(chart.economics());
+        economics.putAll(chart.governmentEconomics());
+        String body = part("functional", chart.functions()) + part("economic", economics) + "--" + BOUNDARY + "--\r\n";
+        String path = Queries.chart(year);
+        HttpResponse<String> response = send(commandRequest(path, Posting.Actor.BUREAU)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        if (response.statusCode() != OK) {
+            throw unexpected(path, response);
+        }
+    }
+
+    private static String part(String name, SortedMap<String, String> codes) {
+        String rows = codes.entrySet().stream()
+                .map(code -> code.getKey() + ",\"" + code.getValue().replace("\"", "\"\"") + "\"\n")
+                .collect(Collectors.joining());
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s.csv\"\r\nContent-Type: text/csv\r\n\r\ncode,name\n%s\r\n"
+                .formatted(BOUNDARY, name, name, rows);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.budgetyear.standalone.ledger.file.ChartFile;
 import org.budgetyear.standalone.ledger.form.Ledger;
 
 /** Posts a whole ledger into a running platform, telling how far it is. */
@@ -43,6 +44,7 @@ public final class LedgerPosting {
     }
 
     private void post(Ledger ledger, boolean seal, Gateway gateway, ProgressLine line) throws InterruptedException {
+        ChartFile.chart(ledger).ifPresent(chart -> gateway.load(ledger.year().fiscalYear(), chart));
         YearPosting year = new YearPosting(ledger);
         Progress progress = new Progress(year.start(), year.paymentCount());
         Poster poster = new Poster(gateway, progress);

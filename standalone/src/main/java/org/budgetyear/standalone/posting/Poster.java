@@ -8,15 +8,20 @@ import org.budgetyear.standalone.ledger.form.Posting;
 
 /**
  * Posts commands until each is accepted. No answer in time is asked for again under the same id. What a service refuses
- * only because another has not told it yet, that money was given or paid or a year opened, is asked again under the id of the
+ * only because another has not told it yet, that money was given or paid, a year opened or a chart loaded, is asked again under the id of the
  * next attempt, for a refusal is remembered under the id it had; posting the whole ledger again goes the same way. A
  * contract is signed even when its money is not there yet: then only the money is asked for again.
  */
 final class Poster {
 
     private static final String NO_REPLY = "no-reply-in-time";
-    private static final Set<String> NOT_YET =
-            Set.of("year-not-open", "unknown-line", "insufficient-quota", "payment-not-awaited", "not-yet-accepted");
+    private static final Set<String> NOT_YET = Set.of(
+            "year-not-open",
+            "unknown-line",
+            "insufficient-quota",
+            "payment-not-awaited",
+            "not-yet-accepted",
+            "unknown-code");
     private static final String SIGNED_BUT_UNFUNDED = "contract-not-reserved";
     private static final int MOST_LINES = 500;
     private static final int MOST_ATTEMPTS = 10;

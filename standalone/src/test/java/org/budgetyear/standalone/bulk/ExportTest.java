@@ -33,32 +33,49 @@ class ExportTest {
         """;
 
     private static final Map<String, String> ANSWERS = answers(
-            DEPARTMENT + "/profile", """
+            "/api/appropriations/charts/2017",
+            """
+            {"loaded": {"loadedBy": "bureau"}, "functional": [{"code": "201", "name": "一般公共服务支出"},
+              {"code": "20103", "name": "政府办公厅（室）及相关机构事务"}, {"code": "2010301", "name": "行政运行"},
+              {"code": "212", "name": "城乡社区支出"}, {"code": "21208", "name": "国有土地使用权出让收入安排的支出"},
+              {"code": "2120801", "name": "征地和拆迁补偿支出"}],
+             "economic": [{"code": "302", "name": "商品和服务支出"}, {"code": "30201", "name": "办公费"},
+              {"code": "30227", "name": "委托业务费"}],
+             "governmentEconomic": [{"code": "502", "name": "机关商品和服务支出"}]}\
+            """,
+            DEPARTMENT + "/profile",
+            """
             {"department": {"name": "办公室", "tableSet": "2017"}, "priorYearFen": {"income.total": 100}}\
             """,
-            DEPARTMENT + "/status", """
+            DEPARTMENT + "/status",
+            """
             {"units": [{"unit": "440105-701001"}]}\
             """,
-            ROOT + "departments", """
+            ROOT + "departments",
+            """
             [{"department": "440105-701", "year": 2017}, {"department": "440105-702", "year": 2018}]\
             """,
-            DEPARTMENT + "/statements", """
+            DEPARTMENT + "/statements",
+            """
             {"duties": [{"heading": "职能", "text": "办公"}],
              "units": [{"unit": "440105-701001", "name": "本级", "kind": "ADMINISTRATIVE", "inclusion": "SEPARATE"},
               {"unit": "440105-701009", "name": "未列", "kind": "ADMINISTRATIVE", "inclusion": null}],
              "explanations": [{"scope": "05:2010301:basic", "figureHash": "ab12", "printed": "1.00", "text": "减少"}]}\
             """,
-            UNIT + "/statements", """
+            UNIT + "/statements",
+            """
             {"changesOfKind": [{"from": "PUBLIC_INSTITUTION", "kind": "ADMINISTRATIVE", "effectiveFrom": "2017-07-01"}],
              "projects": [{"project": "P01", "goal": {"goals": "运营正常", "amountFen": 5000},
               "evaluation": {"scoreHundredths": 9205, "budgetFen": 5000, "executedFen": 4000}},
               {"project": "P02", "goal": null, "evaluation": null}]}\
             """,
-            UNIT + "/profile", """
+            UNIT + "/profile",
+            """
             {"unit": {"name": "本级", "kind": "ADMINISTRATIVE", "department": "440105-701",
              "recognition": "PAYMENT_BASIS"}, "projects": {"P01": "运营"}, "ceilingsFen": {"RECEPTION": 500}}\
             """,
-            UNIT + "/lines", """
+            UNIT + "/lines",
+            """
             [{"line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"},
               "issuedFen": 10000, "adjustedBudgetFen": 9500, "carriedOverFen": 500},
              {"line": {"fund": "GOVERNMENT_FUND", "function": "2120801", "nature": "BASIC"},
@@ -66,7 +83,8 @@ class ExportTest {
              {"line": {"fund": "OTHER", "function": "2010301", "nature": "BASIC"},
               "issuedFen": 0, "adjustedBudgetFen": 0, "carriedOverFen": 0}]\
             """,
-            UNIT + "/payments?after=0", page("""
+            UNIT + "/payments?after=0",
+            page("""
                 {"status": "REQUESTED", "accountingDate": "2017-03-01", "event": {"voucher": "V1"}},
                 {"status": "CLEARED", "accountingDate": "2017-03-02", "event": {"voucher": "V1", %s,
                  "amountFen": 1234, "payee": "文具, 行"}},
@@ -75,7 +93,8 @@ class ExportTest {
                 {"status": "RECEIVED", "accountingDate": "2017-03-03", "event": {"receiptNo": "S2", "fund": "OTHER",
                  "function": "2010301", "amountFen": 800, "payer": "误记"}}\
                 """.formatted(LINE), ", \"next\": 7"),
-            UNIT + "/payments?after=7", page("""
+            UNIT + "/payments?after=7",
+            page("""
                 {"status": "RECEIPT_REVERSED", "accountingDate": "2017-03-04", "event": {"receiptNo": "S2"}},
                 {"status": "REFUNDED", "accountingDate": "2017-04-01", "event": {"voucher": "V1", "refundNo": "R1", %s,
                  "amountFen": 34}},
@@ -91,7 +110,8 @@ class ExportTest {
                 {"status": "RECORDED", "accountingDate": "2017-05-05", "event": {"useNo": "U1", "fund": "OTHER",
                  "function": "2010301", "amountFen": 1000}}\
                 """.formatted(LINE, LINE), ""),
-            UNIT + "/events/procurement?after=0", """
+            UNIT + "/events/procurement?after=0",
+            """
             {"events": [
              {"type": "procurement.plan-filed.v1", "accountingDate": "2017-02-01", "event":
               {"plan": "CG1", "function": "2010301", "economic": "30227"}},
@@ -104,14 +124,16 @@ class ExportTest {
                 "line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"}},
                {"year": 2018, "amountFen": 5000}]}}], "next": 3}\
             """,
-            UNIT + "/events/procurement?after=3", """
+            UNIT + "/events/procurement?after=3",
+            """
             {"events": [
              {"type": "procurement.acceptance-recorded.v1", "accountingDate": "2017-04-01", "event":
               {"contract": "HT1", "acceptance": "YS1", "amountFen": 6000, "acceptedFen": 6000}},
              {"type": "procurement.contract-terminated.v1", "accountingDate": "2017-11-01", "event":
               {"contract": "HT1", "reason": "双方协商"}}]}\
             """,
-            UNIT + "/events/assets?after=0", """
+            UNIT + "/events/assets?after=0",
+            """
             {"events": [
              {"type": "assets.asset-registered.v1", "accountingDate": "2017-03-02", "event": {"acquisition": "BOUGHT",
               "paidBy": [{"year": 2017, "voucher": "V1", "amountFen": 20000}], "asset": {"assetNo": "ZC1",
@@ -161,6 +183,16 @@ class ExportTest {
         assertThat(rows("carry-over.csv")).containsExactly("440105-701001,GENERAL_PUBLIC,2010301,BASIC,,5.00");
         assertThat(rows("zero-fund-lines.csv")).containsExactly("440105-701001,GOVERNMENT_FUND,2120801");
         assertThat(rows("prior-year.csv")).containsExactly("income.total,1.00,440105-701");
+    }
+
+    @Test
+    void aChartThatWasLoadedBelongsToTheYear() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(rows("chart.csv"))
+                .startsWith("201,一般公共服务支出")
+                .endsWith("30227,委托业务费", "502,机关商品和服务支出")
+                .hasSize(10);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.budgetyear.standalone.ledger.form.LedgerFile;
 public final class LedgerFiles {
 
     public static final List<LedgerFile<?>> ALL = List.of(
+            new ChartFile(),
             new UnitsFile(),
             new ProjectsFile(),
             new ZeroFundLinesFile(),

@@ -10,8 +10,6 @@ import org.budgetyear.standalone.ledger.form.Posting;
 /** Makes the postings of a year. A source names file and row: the command's id is made of it. */
 record Postings(FiscalYear year) {
 
-    private static final Posting.Actor BUREAU = new Posting.Actor("finance-bureau", "bureau");
-
     static Postings of(Ledger ledger) {
         return new Postings(ledger.year().fiscalYear());
     }
@@ -47,7 +45,7 @@ record Postings(FiscalYear year) {
                 id(source, command),
                 date,
                 "账簿〔%s〕%s".formatted(year, source),
-                BUREAU,
+                Posting.Actor.BUREAU,
                 data);
     }
 

@@ -17,7 +17,7 @@ import org.budgetyear.standalone.ledger.form.Column;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.ledger.form.Row;
 
-/** What the rows of the other files may name: the year's codes, the units and their projects. */
+/** What the rows of the other files may name: the codes of the year's chart, the units and their projects. */
 final class Registers {
 
     private static final CellForm FISCAL_FUND =
@@ -29,10 +29,10 @@ final class Registers {
     private final Set<String> units;
     private final Set<String> projects;
 
-    /** @param ledger of which units and projects have been read */
+    /** @param ledger of which the chart, units and projects have been read */
     Registers(Ledger ledger) {
         this.year = ledger.year().fiscalYear();
-        this.chart = ChartOfAccounts.of(year);
+        this.chart = ChartFile.chart(ledger).orElseGet(() -> ChartOfAccounts.of(year));
         this.units = ledger.rows(UnitsFile.Unit.class).stream()
                 .map(unit -> unit.code().value())
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,6 +13,7 @@ import org.budgetyear.model.money.Money;
 @FunctionalInterface
 public interface CellForm {
 
+    int LONGEST_NAME = 100;
     int LONGEST_TEXT = 200;
     int LONGEST_PROSE = 5_000;
 
@@ -58,6 +59,10 @@ public interface CellForm {
     /** A code, by the constructor of its type. */
     static CellForm code(Consumer<String> constructor) {
         return constructor::accept;
+    }
+
+    static CellForm name() {
+        return text(LONGEST_NAME);
     }
 
     static CellForm text() {

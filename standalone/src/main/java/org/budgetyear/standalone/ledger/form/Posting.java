@@ -48,7 +48,10 @@ public record Posting(
     }
 
     /** Who posts it, and in which role. */
-    public record Actor(String name, String role) {}
+    public record Actor(String name, String role) {
+
+        public static final Actor BUREAU = new Actor("finance-bureau", "bureau");
+    }
 
     /** The same command under the id of another attempt. */
     public Posting withId(String otherId) {
