@@ -92,7 +92,7 @@ public final class UnitYearFold {
             case "receipt-reversed" -> line(pool(event)).give(-fen);
             case "spending-sealed" -> sealed.add("payments");
             case "contract-reserved", "contract-work-accepted", "contract-released" -> {} // see ContractFold
-            case "contract-reservation-refused", "contract-release-refused" -> {}
+            case "contract-reservation-refused", "contract-release-refused", "contract-year-settled" -> {}
             case "spending-opened", "line-debit-refused", "payment-approved", "spending-seal-refused" -> {}
             case "spending-soft-frozen", "spending-reopened" -> {}
             default -> record(type, event, fen);

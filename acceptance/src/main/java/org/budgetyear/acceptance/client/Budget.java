@@ -48,20 +48,22 @@ public final class Budget {
     }
 
     public Answer open() {
-        return appropriate(
-                "open-year",
-                "open",
-                Map.of(
-                        "unitName",
-                        "单位" + unit,
-                        "kind",
-                        "ADMINISTRATIVE",
-                        "department",
-                        department,
-                        "recognition",
-                        "PAYMENT_BASIS",
-                        "directPosting",
-                        true));
+        return appropriate("open-year", "open", opening());
+    }
+
+    /** What opening a year says of the unit. */
+    public Map<String, Object> opening() {
+        return Map.of(
+                "unitName",
+                "单位" + unit,
+                "kind",
+                "ADMINISTRATIVE",
+                "department",
+                department,
+                "recognition",
+                "PAYMENT_BASIS",
+                "directPosting",
+                true);
     }
 
     public Answer issue(Map<String, String> line, long fen) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.budgetyear.acceptance.client.Budget;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.acceptance.client.PlatformClient.Answer;
+import org.budgetyear.acceptance.client.PlatformClient.Order;
 import org.budgetyear.acceptance.client.Purchasing;
 import org.budgetyear.acceptance.shared.OnePlatform;
 import org.budgetyear.standalone.process.Platform;
@@ -131,6 +133,67 @@ class ProcurementTest {
                                         .asString("")
                                         .equals(purchasing.budget().unit())
                                 && unit.path("sealed").asBoolean()));
+    }
+
+    @Test
+    void aContractGoesOnNextYearAsThisYearsSealLeftIt() {
+        Purchasing purchasing = openWith(DEPARTMENT + "006", 100_000);
+        accepted(purchasing.sign("HT.1", 60_000, 10_000));
+        accepted(purchasing.pay("V1", "HT.1", 10_000));
+        accepted(purchasing.budget().appropriate("seal-year", "seal", Map.of()));
+        String unit = purchasing.budget().unit();
+        client.await(
+                "/api/final-accounts/units/" + unit + "/2018/position",
+                A_WHILE,
+                answer -> answer.json().path("procurement").asLong(0) >= 1);
+        accepted(order(
+                "bureau",
+                "appropriations",
+                unit,
+                "open-year",
+                purchasing.budget().opening()));
+        eventually(
+                () -> order("zhang", "procurement", unit, "continue-contract", continued(9_999)),
+                answer -> !answer.json().path("code").asString("").equals("year-not-open"));
+
+        JsonNode problem = refused(
+                order("zhang", "procurement", unit, "continue-contract", continued(9_999)),
+                409,
+                "contract-differs-from-last-year");
+        assertThat(problem.path("field").asString()).isEqualTo("data.paidBeforeFen");
+        assertThat(problem.path("accepted").asString()).startsWith("10000");
+        refused(
+                order("zhang", "procurement", unit, "continue-contract", continued(10_000)),
+                409,
+                "contract-not-reserved");
+    }
+
+    private Answer order(String actor, String context, String unit, String command, Map<String, ?> data) {
+        return client.give(actor, new Order(context, unit, 2018, command, another("n"), "文", data));
+    }
+
+    private static Map<String, ?> continued(long paidFen) {
+        return Map.of(
+                "contract",
+                "HT.1",
+                "kind",
+                "SERVICES",
+                "supplier",
+                Purchasing.SUPPLIER,
+                "supplierSize",
+                "SMALL",
+                "reservedForSme",
+                true,
+                "totalFen",
+                60_000,
+                "paidBeforeFen",
+                paidFen,
+                "acceptedFen",
+                0,
+                "schedule",
+                List.of(Map.of("year", 2018, "amountFen", 60_000 - paidFen, "line", Budget.RUNNING)),
+                "prepaymentFen",
+                10_000);
     }
 
     private Purchasing openWith(String unit, long fen) {

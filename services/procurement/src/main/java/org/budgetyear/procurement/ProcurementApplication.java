@@ -4,13 +4,16 @@ import java.util.List;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.procurement.command.ProcurementCommand;
 import org.budgetyear.procurement.contracting.ProcurementDecider;
+import org.budgetyear.procurement.policy.WhenContractCarriedOver_BringForwardContract;
 import org.budgetyear.procurement.policy.WhenContractReleaseRefused_RefuseRelease;
 import org.budgetyear.procurement.policy.WhenContractReleased_ConfirmRelease;
 import org.budgetyear.procurement.policy.WhenContractReservationRefused_RefuseReservation;
 import org.budgetyear.procurement.policy.WhenContractReserved_ConfirmReservation;
+import org.budgetyear.procurement.policy.WhenContractYearSettled_CarryOverContract;
 import org.budgetyear.procurement.policy.WhenProcurementClosing_CloseProcurement;
 import org.budgetyear.procurement.policy.WhenSpendingReopened_ReopenProcurement;
 import org.budgetyear.procurement.policy.WhenSpendingSealed_CloseProcurement;
+import org.budgetyear.procurement.policy.WhenSpendingSoftFrozen_FreezeProcurement;
 import org.budgetyear.procurement.policy.WhenYearOpened_OpenProcurement;
 import org.budgetyear.runtime.streams.BoundedContext;
 import org.budgetyear.runtime.web.ServiceConfiguration;
@@ -35,6 +38,9 @@ public class ProcurementApplication {
                 new ProcurementDecider(),
                 List.of(
                         new WhenYearOpened_OpenProcurement(),
+                        new WhenSpendingSoftFrozen_FreezeProcurement(),
+                        new WhenContractYearSettled_CarryOverContract(),
+                        new WhenContractCarriedOver_BringForwardContract(),
                         new WhenSpendingSealed_CloseProcurement(),
                         new WhenSpendingReopened_ReopenProcurement(),
                         new WhenProcurementClosing_CloseProcurement(),

@@ -6,6 +6,7 @@ import org.budgetyear.model.event.DomainEvent;
 public sealed interface AssetEvent extends DomainEvent
         permits RegisterOpened,
                 AssetRegistered,
+                AssetRegistrationCancelled,
                 AssetTransferOffered,
                 AssetTransferredIn,
                 AssetTransferDeclined,

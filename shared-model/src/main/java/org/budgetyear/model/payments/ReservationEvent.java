@@ -6,7 +6,8 @@ public sealed interface ReservationEvent extends PaymentEvent
                 ContractReservationRefused,
                 ContractWorkAccepted,
                 ContractReleased,
-                ContractReleaseRefused {
+                ContractReleaseRefused,
+                ContractYearSettled {
 
     /** The contract's number. */
     String contract();

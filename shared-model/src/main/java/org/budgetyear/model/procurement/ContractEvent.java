@@ -14,7 +14,9 @@ public sealed interface ContractEvent extends ProcurementEvent
                 ContractEndRequested,
                 ContractEndRefused,
                 ContractCompleted,
-                ContractTerminated {
+                ContractTerminated,
+                ContractCarriedOver,
+                ContractBroughtForward {
 
     /** The contract's number. */
     String contract();

@@ -53,6 +53,8 @@ final class AssetLines {
         String date = text(entry, "accountingDate");
         switch (text(entry, "type")) {
             case "assets.asset-registered.v1" -> came(event, text(event, "acquisition"), date);
+            case "assets.asset-registration-cancelled.v1" ->
+                held.remove(asset(event).assetNo());
             case "assets.asset-carried-in.v1", "assets.asset-transferred-in.v1" -> came(event, OPENING, date);
             case "assets.asset-transferred-out.v1" -> went(asset(event));
             case "assets.disposal-completed.v1" -> {

@@ -1,16 +1,11 @@
 package org.budgetyear.standalone.bulk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.standalone.ledger.LedgerFolder;
@@ -32,7 +27,7 @@ class ExportTest {
         "line": {"fund": "GENERAL_PUBLIC", "function": "2010301", "nature": "BASIC"}, "economic": "30201\"\
         """;
 
-    private static final Map<String, String> ANSWERS = answers(
+    private static final Map<String, String> ANSWERS = Answers.of(
             "/api/appropriations/charts/2017",
             """
             {"loaded": {"loadedBy": "bureau"}, "functional": [{"code": "201", "name": "一般公共服务支出"},
@@ -138,6 +133,12 @@ class ExportTest {
              {"type": "assets.asset-registered.v1", "accountingDate": "2017-03-02", "event": {"acquisition": "BOUGHT",
               "paidBy": [{"year": 2017, "voucher": "V1", "amountFen": 20000}], "asset": {"assetNo": "ZC1",
               "kind": "VEHICLE", "name": "轿车", "count": 2, "unitValueFen": 10000, "use": "OTHER", "fiscal": true}}},
+             {"type": "assets.asset-registered.v1", "accountingDate": "2017-03-03", "event": {"acquisition": "DONATED",
+              "paidBy": [], "asset": {"assetNo": "ZC3", "kind": "OTHER", "name": "误登", "count": 1, "unitValueFen": 1,
+              "fiscal": true}}},
+             {"type": "assets.asset-registration-cancelled.v1", "accountingDate": "2017-03-04", "event": {"reason": "误登",
+              "paidBy": [], "asset": {"assetNo": "ZC3", "kind": "OTHER", "name": "误登", "count": 1, "unitValueFen": 1,
+              "fiscal": true}}},
              {"type": "assets.disposal-completed.v1", "accountingDate": "2017-09-01", "event": {"incomeFen": 500,
               "treasuryReceipt": "JK1", "asset": {"assetNo": "ZC1", "kind": "VEHICLE", "name": "轿车", "count": 1,
               "unitValueFen": 10000, "use": "OTHER", "fiscal": true}}},
@@ -149,16 +150,7 @@ class ExportTest {
               {"adjustments": [{"assetNo": "ZC2", "booked": 3, "counted": 2, "reason": "丢失"}]}}]}\
             """);
 
-    /** @param pairs each address with its answer */
-    private static Map<String, String> answers(String... pairs) {
-        Map<String, String> answers = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            answers.put(pairs[i], pairs[i + 1]);
-        }
-        return answers;
-    }
-
-    private final HttpServer server = server();
+    private final HttpServer server = Answers.server(ANSWERS);
 
     @TempDir
     private Path folder;
@@ -283,22 +275,5 @@ class ExportTest {
 
     private static String page(String entries, String next) {
         return "{\"entries\": [" + entries + "]" + next + "}";
-    }
-
-    private static HttpServer server() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                String answer = ANSWERS.get(exchange.getRequestURI().toString());
-                byte[] body = (answer == null ? "{}" : answer).getBytes(UTF_8);
-                exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
-                try (OutputStream out = exchange.getResponseBody()) {
-                    out.write(body);
-                }
-            });
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -104,6 +104,18 @@ class RecordFilesTest {
     }
 
     @Test
+    void aCorrectionMayBeCorrectedOnTheSameDay() throws IOException {
+        assertThat(dated("reclassifications.csv", """
+                unit,voucher,fund,function,nature,project,economic,date
+                440105-701001,V1,GENERAL_PUBLIC,2010301,BASIC,,30201,2017-05-04
+                440105-701001,V1,GENERAL_PUBLIC,2010301,BASIC,,30101,2017-05-04
+                """))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("30201"),
+                        second -> assertThat(second).contains("30101"));
+    }
+
+    @Test
     void aPaymentAndAReceiptNameTheUnitAtTheOtherEnd() throws IOException {
         assertThat(closing("payments.csv", PAYMENTS)).containsExactly("""
                 2017-03-01 name-receiving-unit {"receivingUnit":"440105-701002","voucher":"V1"}""");

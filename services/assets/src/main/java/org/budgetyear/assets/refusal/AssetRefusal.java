@@ -8,6 +8,8 @@ public sealed interface AssetRefusal extends Refusal
                 RegisterClosed,
                 AssetNoAlreadyUsed,
                 UnknownAsset,
+                NotRegisteredThisYear,
+                RegistrationFollowed,
                 UnknownUse,
                 NotAVehicle,
                 SameUse,

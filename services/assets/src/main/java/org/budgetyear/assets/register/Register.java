@@ -70,6 +70,19 @@ final class Register {
         return state.find(disposalKey(disposalNo));
     }
 
+    /** How the asset came into this year's register; empty for what came otherwise, or is in the next one. */
+    static Optional<Registration> registration(State state, String assetNo) {
+        return state.find(registrationKey(assetNo))
+                .filter(any -> !state.find(CARRIED_OVER)
+                        .orElse(AssetNos.NONE)
+                        .numbers()
+                        .contains(assetNo));
+    }
+
+    static Key<Registration> registrationKey(String assetNo) {
+        return Key.of(Registration.class, assetNo);
+    }
+
     static Key<HeldAsset> assetKey(String assetNo) {
         return Key.of(HeldAsset.class, assetNo);
     }

@@ -8,6 +8,7 @@ import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetCarriedOver;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.AssetRegistrationCancelled;
 import org.budgetyear.model.assets.AssetTransferDeclined;
 import org.budgetyear.model.assets.AssetTransferOffered;
 import org.budgetyear.model.assets.AssetTransferReturned;
@@ -28,6 +29,7 @@ import org.budgetyear.model.assets.RegistrationDue;
 import org.budgetyear.model.assets.RegistrationDueChanged;
 import org.budgetyear.model.assets.StocktakeAdjustment;
 import org.budgetyear.model.assets.StocktakeRecorded;
+import org.budgetyear.model.money.Money;
 import org.budgetyear.runtime.decider.Key;
 import org.budgetyear.runtime.decider.State;
 
@@ -39,7 +41,8 @@ final class RegisterFold {
     static State evolve(State state, AssetEvent event) {
         return switch (event) {
             case RegisterOpened ignored -> year(state, RegisterYear::open);
-            case AssetRegistered e -> registered(added(state, e.asset()), e.paidBy());
+            case AssetRegistered e -> registered(state, e);
+            case AssetRegistrationCancelled e -> cancelled(state, e);
             case AssetTransferredIn e -> added(state, e.asset());
             case AssetCarriedIn e -> added(state, e.asset());
             case AssetTransferOffered e -> offered(state, e);
@@ -78,11 +81,22 @@ final class RegisterFold {
                 .with(Register.assetKey(asset.assetNo()), new HeldAsset(asset, 0));
     }
 
-    private static State registered(State state, List<PaidBy> paidBy) {
+    private static State registered(State state, AssetRegistered event) {
+        Asset asset = event.asset();
+        return matched(added(state, asset), event.paidBy(), UnaryOperator.identity())
+                .with(Register.registrationKey(asset.assetNo()), new Registration(asset.count(), event.paidBy()));
+    }
+
+    /** Its number stays used. */
+    private static State cancelled(State state, AssetRegistrationCancelled event) {
+        return matched(changed(state, event.asset(), held -> held.counted(0)), event.paidBy(), Money::negate);
+    }
+
+    private static State matched(State state, List<PaidBy> paidBy, UnaryOperator<Money> sign) {
         State next = state;
         for (PaidBy paid : paidBy) {
             Key<Registered> key = Register.registeredKey(paid.year(), paid.voucher());
-            next = next.with(key, next.find(key).orElse(Registered.NONE).plus(paid.amountFen()));
+            next = next.with(key, next.find(key).orElse(Registered.NONE).plus(sign.apply(paid.amountFen())));
         }
         return next;
     }

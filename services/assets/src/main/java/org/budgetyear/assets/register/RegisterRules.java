@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.budgetyear.assets.command.CancelRegistration;
 import org.budgetyear.assets.command.ChangeUse;
 import org.budgetyear.assets.command.RecordStocktake;
 import org.budgetyear.assets.command.RegisterAsset;
@@ -13,12 +14,15 @@ import org.budgetyear.assets.refusal.AssetOnItsWay;
 import org.budgetyear.assets.refusal.AssetRefusal;
 import org.budgetyear.assets.refusal.InsufficientPieces;
 import org.budgetyear.assets.refusal.NotAVehicle;
+import org.budgetyear.assets.refusal.NotRegisteredThisYear;
+import org.budgetyear.assets.refusal.RegistrationFollowed;
 import org.budgetyear.assets.refusal.SameUse;
 import org.budgetyear.assets.refusal.UnknownAsset;
 import org.budgetyear.assets.refusal.UnknownUse;
 import org.budgetyear.model.assets.Asset;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.AssetRegistrationCancelled;
 import org.budgetyear.model.assets.AssetRules;
 import org.budgetyear.model.assets.AssetUseChanged;
 import org.budgetyear.runtime.decider.CommandContext;
@@ -26,7 +30,7 @@ import org.budgetyear.runtime.decider.Decision;
 import org.budgetyear.runtime.decider.Ruling;
 import org.budgetyear.runtime.decider.State;
 
-/** Assets come into the register, change their use, and are counted. */
+/** Assets come into the register or were never to, change their use, and are counted. */
 final class RegisterRules {
 
     private RegisterRules() {}
@@ -34,6 +38,7 @@ final class RegisterRules {
     static Decision<AssetEvent> decide(State state, CommandContext context, RegisterCommand command) {
         return switch (command) {
             case RegisterAsset c -> register(state, context, c);
+            case CancelRegistration c -> cancel(state, context, c);
             case ChangeUse c -> changeUse(state, context, c);
             case RecordStocktake c -> StocktakeRules.record(state, context, c);
         };
@@ -73,6 +78,21 @@ final class RegisterRules {
                 .orBy(() -> PaymentMatch.against(state, context, asset, c))
                 .otherwise(() -> new AssetRegistered(
                         asset, c.acquisition(), PaymentMatch.paidBy(context, c.paidBy()), c.explanation()));
+    }
+
+    private static Decision<AssetEvent> cancel(State state, CommandContext context, CancelRegistration c) {
+        return Ruling.refusedBy(YearRules.closed(state, context))
+                .otherwiseDecide(() -> onAsset(state, c.assetNo(), held -> cancel(state, c, held)));
+    }
+
+    private static Decision<AssetEvent> cancel(State state, CancelRegistration c, HeldAsset held) {
+        return Register.registration(state, c.assetNo())
+                .map(registration -> registration.count() == held.available()
+                        ? Decision.<AssetEvent>accepted(
+                                new AssetRegistrationCancelled(held.asset(), registration.paidBy(), c.reason()))
+                        : Decision.<AssetEvent>refused(
+                                new RegistrationFollowed(c.assetNo(), registration.count(), held.available())))
+                .orElseGet(() -> Decision.refused(new NotRegisteredThisYear(c.assetNo())));
     }
 
     private static Decision<AssetEvent> changeUse(State state, CommandContext context, ChangeUse c) {

@@ -31,6 +31,8 @@ class AssetRefusalTest {
                 new RegisterClosed(UNIT_YEAR),
                 new AssetNoAlreadyUsed("CL-1", "Car"),
                 new UnknownAsset("data.assetNo", "CL-1"),
+                new NotRegisteredThisYear("CL-1"),
+                new RegistrationFollowed("JJ-1", 10, 9),
                 new UnknownUse("RACING", List.of("OTHER")),
                 new NotAVehicle("JJ-1", AssetKind.OTHER),
                 new SameUse("CL-1", "OTHER"),

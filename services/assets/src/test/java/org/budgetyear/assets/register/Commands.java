@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import org.budgetyear.assets.command.ApproveDisposal;
 import org.budgetyear.assets.command.AssetCommand;
 import org.budgetyear.assets.command.AwaitRegistration;
+import org.budgetyear.assets.command.CancelRegistration;
 import org.budgetyear.assets.command.CarryInAsset;
 import org.budgetyear.assets.command.ChangeUse;
 import org.budgetyear.assets.command.CompleteDisposal;
@@ -46,6 +47,7 @@ final class Commands {
                 Combinators.combine(assets(), vouchers())
                         .as((asset, voucher) -> Given.buy(
                                 asset, Given.payment(voucher, asset.value().toYuan()))),
+                numbers().map(number -> new CancelRegistration(number, "wrong")),
                 assets().map(CarryInAsset::new),
                 Combinators.combine(numbers(), pieces())
                         .as((number, count) -> new TransferAsset(number, count, Given.OTHER, null)),

@@ -18,6 +18,7 @@ import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetCarriedOver;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.AssetRegistrationCancelled;
 import org.budgetyear.model.assets.AssetTransferredIn;
 import org.budgetyear.model.assets.AssetTransferredOut;
 import org.budgetyear.model.assets.AssetUseChanged;
@@ -124,6 +125,8 @@ class RegisterBalancesTest {
             } else if (event instanceof AssetCarriedIn e) {
                 came(counts, kinds, e.asset());
             } else if (event instanceof AssetTransferredOut e) {
+                counts.merge(e.asset().assetNo(), -e.asset().count(), Integer::sum);
+            } else if (event instanceof AssetRegistrationCancelled e) {
                 counts.merge(e.asset().assetNo(), -e.asset().count(), Integer::sum);
             } else if (event instanceof DisposalCompleted e) {
                 counts.merge(e.asset().assetNo(), -e.asset().count(), Integer::sum);

@@ -63,6 +63,11 @@ public record AssetAccount(Map<String, AssetRecord> assets, Map<String, PaymentD
                 Sums.with(assets, asset.assetNo(), new AssetRecord(asset, List.of(came))), dues, registered);
     }
 
+    /** As if it had never been there. */
+    AssetAccount removed(String assetNo) {
+        return new AssetAccount(Sums.without(assets, assetNo), dues, registered);
+    }
+
     AssetAccount moved(String assetNo, Movement movement) {
         AssetRecord known = assets.get(assetNo);
         if (known == null) {

@@ -8,6 +8,7 @@ import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetCarriedOver;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.AssetRegistrationCancelled;
 import org.budgetyear.model.assets.AssetTransferDeclined;
 import org.budgetyear.model.assets.AssetTransferOffered;
 import org.budgetyear.model.assets.AssetTransferReturned;
@@ -48,6 +49,7 @@ final class AssetFold {
     private static AssetAccount evolve(AssetAccount assets, AssetEvent event, LocalDate on) {
         return switch (event) {
             case AssetRegistered e -> registered(assets, e, on);
+            case AssetRegistrationCancelled e -> cancelled(assets, e);
             case AssetTransferredIn e -> assets.added(e.asset(), Kind.TRANSFERRED_IN, on);
             case AssetCarriedIn e -> assets.added(e.asset(), Kind.CARRIED_IN, on);
             case AssetTransferredOut e -> left(assets, e.asset(), Kind.TRANSFERRED_OUT, on);
@@ -76,6 +78,14 @@ final class AssetFold {
         AssetAccount next = assets.added(event.asset(), kindOf(event.acquisition()), on);
         for (PaidBy paid : event.paidBy()) {
             next = next.registered(paid.year(), paid.voucher(), paid.amountFen());
+        }
+        return next;
+    }
+
+    private static AssetAccount cancelled(AssetAccount assets, AssetRegistrationCancelled event) {
+        AssetAccount next = assets.removed(event.asset().assetNo());
+        for (PaidBy paid : event.paidBy()) {
+            next = next.registered(paid.year(), paid.voucher(), paid.amountFen().negate());
         }
         return next;
     }

@@ -5,6 +5,8 @@ import org.budgetyear.model.procurement.AcceptanceRecorded;
 import org.budgetyear.model.procurement.ContractAmended;
 import org.budgetyear.model.procurement.ContractAmendmentRefused;
 import org.budgetyear.model.procurement.ContractAmendmentRequested;
+import org.budgetyear.model.procurement.ContractBroughtForward;
+import org.budgetyear.model.procurement.ContractCarriedOver;
 import org.budgetyear.model.procurement.ContractCompleted;
 import org.budgetyear.model.procurement.ContractContinued;
 import org.budgetyear.model.procurement.ContractEndRefused;
@@ -25,6 +27,7 @@ import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.model.procurement.ProcurementOpened;
 import org.budgetyear.model.procurement.ProcurementReopened;
+import org.budgetyear.model.procurement.ProcurementSoftFrozen;
 import org.budgetyear.model.procurement.ProcurementYearEvent;
 
 /** What procurement does to an account. What it asks of payments moves nothing until it is answered. */
@@ -48,6 +51,7 @@ final class ProcurementFold {
                 account.with(account.profile()
                         .reopened(Profile.Seal.PROCUREMENT, Profile.Seal.PROCUREMENT_REOPENED, e.causeId()));
             case ProcurementOpened ignored -> account;
+            case ProcurementSoftFrozen ignored -> account;
             case ProcurementClosing ignored -> account;
         };
     }
@@ -76,6 +80,8 @@ final class ProcurementFold {
             case ContractAmendmentRefused ignored -> procurement;
             case ContractEndRequested ignored -> procurement;
             case ContractEndRefused ignored -> procurement;
+            case ContractCarriedOver ignored -> procurement;
+            case ContractBroughtForward ignored -> procurement;
         };
     }
 

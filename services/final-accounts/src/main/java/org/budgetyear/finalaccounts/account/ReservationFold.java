@@ -13,6 +13,7 @@ import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractReserved;
 import org.budgetyear.model.payments.ContractWorkAccepted;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
@@ -94,6 +95,7 @@ final class ReservationFold {
                                 .of(e.contract())
                                 .use(use -> use.under(e.terms().shares())));
             case ContractReleased e -> change(account, e.contract(), it -> it.use(use -> use.under(List.of())));
+            case ContractYearSettled ignored -> account;
             case ContractWorkAccepted ignored -> account;
             case ContractReservationRefused ignored -> account;
             case ContractReleaseRefused ignored -> account;

@@ -17,6 +17,7 @@ import org.budgetyear.model.assets.AssetCarriedIn;
 import org.budgetyear.model.assets.AssetEvent;
 import org.budgetyear.model.assets.AssetKind;
 import org.budgetyear.model.assets.AssetRegistered;
+import org.budgetyear.model.assets.AssetRegistrationCancelled;
 import org.budgetyear.model.assets.AssetTransferredIn;
 import org.budgetyear.model.assets.AssetTransferredOut;
 import org.budgetyear.model.assets.AssetUseChanged;
@@ -66,6 +67,21 @@ class AssetAccountTest {
         assertThat(account.assets().totalsOn(END))
                 .containsExactly(
                         new AssetTotal(new AssetTotal.Key(AssetKind.VEHICLE, "OTHER"), 2, 3, 1, 1, 4, 3, fen(400)));
+    }
+
+    @Test
+    void what_was_registered_wrongly_was_never_there_and_its_payment_waits_again() {
+        PaidBy paid = new PaidBy(YEAR, "V1", fen(200));
+        on(MARCH, new RegistrationDue(YEAR, "V1", VEHICLES, fen(200), MARCH));
+        on(MARCH, new AssetRegistered(CAR, Acquisition.BOUGHT, List.of(paid), null));
+        assertThat(account.assets().queue()).isEmpty();
+        on(JUNE, new AssetRegistrationCancelled(CAR, List.of(paid), "错登"));
+
+        assertThat(account.assets().on(MARCH)).isEmpty();
+        assertThat(account.assets().totalsOn(END)).isEmpty();
+        assertThat(account.assets().queue())
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.openFen()).isEqualTo(fen(200)));
     }
 
     @Test

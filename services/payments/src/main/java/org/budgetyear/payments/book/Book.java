@@ -55,6 +55,13 @@ public final class Book {
         return state.find(contractKey(contract));
     }
 
+    /** The contracts for which money was held in this year, ended or not, in the order in which they came. */
+    public static List<Contract> contracts(State state) {
+        return state.find(contractNumbersKey()).orElse(ContractNumbers.NONE).numbers().stream()
+                .map(number -> contract(state, number).orElseThrow())
+                .toList();
+    }
+
     public static Optional<Receipt> receipt(State state, String receiptNo) {
         return state.find(receiptKey(receiptNo));
     }

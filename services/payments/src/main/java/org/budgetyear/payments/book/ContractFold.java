@@ -12,6 +12,7 @@ import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractReserved;
 import org.budgetyear.model.payments.ContractWorkAccepted;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
@@ -112,6 +113,7 @@ final class ContractFold {
             }
             case ContractWorkAccepted e -> change(state, e.contract(), it -> it.accept(e.acceptedFen()));
             case ContractReleased e -> change(state, e.contract(), Contract::end);
+            case ContractYearSettled ignored -> state;
             case ContractReservationRefused ignored -> state;
             case ContractReleaseRefused ignored -> state;
         };
@@ -125,10 +127,8 @@ final class ContractFold {
     /** What is not paid when the year is sealed needs the quota of another, even if the seal is lifted for corrections. */
     private static State sealed(State state) {
         State next = state;
-        for (String contract : state.find(Book.contractNumbersKey())
-                .orElse(ContractNumbers.NONE)
-                .numbers()) {
-            next = change(next, contract, Contract::end);
+        for (Contract contract : Book.contracts(state)) {
+            next = change(next, contract.contract(), Contract::end);
         }
         return next;
     }

@@ -1,9 +1,11 @@
 package org.budgetyear.payments.spending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.budgetyear.model.line.LineAmount;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.PaymentEvent;
 import org.budgetyear.model.payments.SpendingOpened;
 import org.budgetyear.model.payments.SpendingReopened;
@@ -92,16 +94,22 @@ final class YearRules {
     }
 
     private static Decision<PaymentEvent> seal(State state, CommandContext context, SealSpending command) {
-        return Ruling.refusedBy(closed(state, context))
-                .otherwise(() -> sealOrSayWhatIsOpen(state, command.requestId()));
+        return closed(state, context)
+                .map(Decision::<PaymentEvent>refused)
+                .orElseGet(() -> sealOrSayWhatIsOpen(state, command.requestId()));
     }
 
     /** Both answers are events, since appropriations waits for one of them. */
-    private static PaymentEvent sealOrSayWhatIsOpen(State state, String requestId) {
+    private static Decision<PaymentEvent> sealOrSayWhatIsOpen(State state, String requestId) {
         SpendingYear year = Book.year(state).orElseThrow();
-        return year.openPayments() > 0
-                ? new SpendingSealRefused(requestId, year.openPayments(), year.reservedFen())
-                : new SpendingSealed(requestId, left(state));
+        if (year.openPayments() > 0) {
+            return Decision.accepted(new SpendingSealRefused(requestId, year.openPayments(), year.reservedFen()));
+        }
+        List<PaymentEvent> events = new ArrayList<>();
+        Book.contracts(state)
+                .forEach(contract -> events.add(new ContractYearSettled(contract.contract(), contract.paidFen())));
+        events.add(new SpendingSealed(requestId, left(state)));
+        return new Decision.Accepted<>(List.copyOf(events));
     }
 
     /** What contracts still hold is let go: what is not paid in its year is paid from the next year's quota. */

@@ -11,6 +11,7 @@ import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractReserved;
 import org.budgetyear.model.payments.ContractWorkAccepted;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.CounterpartEvent;
 import org.budgetyear.model.payments.LineCredited;
 import org.budgetyear.model.payments.LineDebitRefused;
@@ -122,6 +123,7 @@ final class ContractAuditor {
                         prepayment.getOrDefault(e.contract(), 0L)
                                 + e.acceptedFen().fen());
             case ContractReleased e -> shares.remove(e.contract());
+            case ContractYearSettled ignored -> {}
             case ContractReservationRefused ignored -> {}
             case ContractReleaseRefused ignored -> {}
         }

@@ -25,6 +25,7 @@ import org.budgetyear.model.payments.ContractReleaseRefused;
 import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractWorkAccepted;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.LineDebitRefused;
 import org.budgetyear.model.payments.PaymentCleared;
 import org.budgetyear.model.payments.PaymentRequested;
@@ -182,10 +183,12 @@ class ReservationTest {
     }
 
     @Test
-    void theSealNamesWhatContractsStillHoldAsLeft() {
+    void theSealNamesWhatWasPaidForContractsAndWhatTheyStillHoldAsLeft() {
         given(OPENED, credited(LINE, "1000"), reserved(share(LINE, "600")), drawn("V1", "250"))
                 .when(new SealSpending("seal-1"))
-                .then(new SpendingSealed("seal-1", List.of(new LineAmount(LINE, yuan("750")))));
+                .then(
+                        new ContractYearSettled("C1", yuan("250")),
+                        new SpendingSealed("seal-1", List.of(new LineAmount(LINE, yuan("750")))));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class ContractRules {
         return switch (command) {
             case SignContract c -> SigningRules.sign(state, context, c);
             case ContinueContract c -> SigningRules.goOn(state, context, c);
-            case FundContract c -> onContract(state, c.contract(), contract -> fund(context, contract));
+            case FundContract c -> onContract(state, c.contract(), contract -> fund(state, context, contract));
             case AmendContract c -> onContract(state, c.contract(), contract -> amend(state, context, contract, c));
             case RecordAcceptance c -> onContract(state, c.contract(), contract -> accept(state, contract, c));
             case CompleteContract c -> onContract(state, c.contract(), contract -> complete(context, contract));
@@ -68,8 +68,9 @@ final class ContractRules {
                 .orElseGet(() -> Decision.refused(new UnknownContract(number)));
     }
 
-    private static Decision<ProcurementEvent> fund(CommandContext context, Contract contract) {
-        return Ruling.refusedIf(contract.funded(), () -> new AlreadyFunded(contract.contract()))
+    private static Decision<ProcurementEvent> fund(State state, CommandContext context, Contract contract) {
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orIf(contract::funded, () -> new AlreadyFunded(contract.contract()))
                 .otherwiseDecide(() -> Decision.deferred(question(context, contract, contract.price())));
     }
 
@@ -81,6 +82,8 @@ final class ContractRules {
                 .orIf(
                         () -> c.totalFen().compareTo(contract.acceptedFen()) < 0,
                         () -> new PriceBelowAccepted(c.contract(), c.totalFen(), contract.acceptedFen()))
+                .orBy(() ->
+                        c.totalFen().compareTo(before) > 0 ? YearRules.softFrozen(state, context) : Optional.empty())
                 .orBy(() -> Optional.ofNullable(contract.plan())
                         .flatMap(plan -> SigningRules.planExceeded(
                                 state, plan, c.totalFen().minus(before))))

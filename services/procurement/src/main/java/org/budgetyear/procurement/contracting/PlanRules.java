@@ -47,7 +47,8 @@ final class PlanRules {
     private static Decision<ProcurementEvent> file(State state, CommandContext context, FilePlan c) {
         ChartOfAccounts chart = context.chart();
         Money left = Register.budget(state, c.kind()).left();
-        return Ruling.refusedBy(Register.plan(state, c.plan())
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orBy(() -> Register.plan(state, c.plan())
                         .map(first -> new PlanAlreadyFiled(c.plan(), first.status(), first.amountFen())))
                 .orIf(
                         () -> !chart.has(c.function()),

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.procurement.command.AnswerCommand;
 import org.budgetyear.procurement.command.ContractCommand;
+import org.budgetyear.procurement.command.HandoverCommand;
 import org.budgetyear.procurement.command.PlanCommand;
 import org.budgetyear.procurement.command.ProcurementCommand;
 import org.budgetyear.procurement.command.YearCommand;
@@ -23,6 +24,7 @@ public final class ProcurementDecider implements Decider<ProcurementCommand, Pro
             case PlanCommand c -> inOpenYear(state, context, () -> PlanRules.decide(state, context, c));
             case ContractCommand c -> inOpenYear(state, context, () -> ContractRules.decide(state, context, c));
             case AnswerCommand c -> AnswerRules.decide(state, c);
+            case HandoverCommand c -> HandoverRules.decide(state, c);
         };
     }
 

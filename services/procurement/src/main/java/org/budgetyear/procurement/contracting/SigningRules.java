@@ -42,7 +42,8 @@ final class SigningRules {
                 c.totalFen(),
                 c.schedule(),
                 c.prepaymentFen());
-        return Ruling.refusedBy(known(state, c.contract()))
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orBy(() -> known(state, c.contract()))
                 .orByAll(() -> price(context, Money.ZERO, price))
                 .orByAll(() -> plan(state, c))
                 .otherwiseDecide(() -> ask(state, context, signed));
@@ -61,7 +62,9 @@ final class SigningRules {
                 c.acceptedFen(),
                 c.schedule(),
                 c.prepaymentFen());
-        return Ruling.refusedBy(known(state, c.contract()))
+        return Ruling.refusedBy(YearRules.softFrozen(state, context))
+                .orBy(() -> known(state, c.contract()))
+                .orBy(() -> HandoverRules.differs(state, c))
                 .orByAll(() -> price(context, c.paidBeforeFen(), price))
                 .otherwiseDecide(() -> ask(state, context, continued));
     }

@@ -11,7 +11,9 @@ import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementEvent;
 import org.budgetyear.model.procurement.ProcurementOpened;
 import org.budgetyear.model.procurement.ProcurementReopened;
+import org.budgetyear.model.procurement.ProcurementSoftFrozen;
 import org.budgetyear.procurement.command.CloseProcurement;
+import org.budgetyear.procurement.command.FreezeProcurement;
 import org.budgetyear.procurement.command.OpenProcurement;
 import org.budgetyear.procurement.command.ReopenProcurement;
 import org.budgetyear.procurement.command.SetProcurementBudget;
@@ -22,6 +24,7 @@ import org.budgetyear.procurement.refusal.ProcurementRefusal;
 import org.budgetyear.procurement.refusal.YearAlreadyOpen;
 import org.budgetyear.procurement.refusal.YearNotOpen;
 import org.budgetyear.procurement.refusal.YearSealed;
+import org.budgetyear.procurement.refusal.YearSoftFrozen;
 import org.budgetyear.procurement.register.Contract;
 import org.budgetyear.procurement.register.ProcurementYear;
 import org.budgetyear.procurement.register.Register;
@@ -41,7 +44,8 @@ final class YearRules {
         return switch (command) {
             case OpenProcurement ignored -> open(state, context);
             case CloseProcurement c -> close(state, context, c.requestId());
-            case ReopenProcurement c -> Decision.accepted(new ProcurementReopened(c.causeId()));
+            case FreezeProcurement c -> freeze(state, c);
+            case ReopenProcurement c -> reopen(c);
             case SetProcurementBudget c -> setBudget(state, context, c);
         };
     }
@@ -52,17 +56,45 @@ final class YearRules {
         if (year.isEmpty()) {
             return Optional.of(new YearNotOpen(context.unitYear()));
         }
-        return year.filter(known -> known.phase() != ProcurementYear.Phase.OPEN)
-                .map(ignored -> new YearSealed(context.unitYear()));
+        return year.filter(YearRules::isClosed).map(ignored -> new YearSealed(context.unitYear()));
+    }
+
+    /** Why nothing more can be planned or contracted, although what was can be corrected. */
+    static Optional<ProcurementRefusal> softFrozen(State state, CommandContext context) {
+        return Register.year(state)
+                .filter(year -> year.phase() == ProcurementYear.Phase.SOFT_FROZEN)
+                .map(ignored -> new YearSoftFrozen(context.unitYear()));
+    }
+
+    static boolean isClosed(State state) {
+        return Register.year(state).filter(YearRules::isClosed).isPresent();
+    }
+
+    private static boolean isClosed(ProcurementYear year) {
+        return year.phase() == ProcurementYear.Phase.CLOSING || year.phase() == ProcurementYear.Phase.CLOSED;
     }
 
     /** The seal may be read before the opening, as the two are in different logs. */
     private static Decision<ProcurementEvent> open(State state, CommandContext context) {
         return Ruling.refusedBy(Register.year(state)
-                        .map(year -> year.phase() == ProcurementYear.Phase.OPEN
-                                ? new YearAlreadyOpen(context.unitYear())
-                                : new YearSealed(context.unitYear())))
+                        .map(year -> isClosed(year)
+                                ? new YearSealed(context.unitYear())
+                                : new YearAlreadyOpen(context.unitYear())))
                 .otherwise(ProcurementOpened::new);
+    }
+
+    private static Decision<ProcurementEvent> freeze(State state, FreezeProcurement command) {
+        boolean open = Register.year(state)
+                .filter(year -> year.phase() == ProcurementYear.Phase.OPEN)
+                .isPresent();
+        return open ? Decision.accepted(new ProcurementSoftFrozen(command.causeId())) : Decision.accepted();
+    }
+
+    private static Decision<ProcurementEvent> reopen(ReopenProcurement command) {
+        ProcurementReopened reopened = new ProcurementReopened(command.causeId());
+        return command.softFrozen()
+                ? Decision.accepted(reopened, new ProcurementSoftFrozen(command.causeId()))
+                : Decision.accepted(reopened);
     }
 
     private static Decision<ProcurementEvent> close(State state, CommandContext context, String sealId) {
@@ -87,6 +119,7 @@ final class YearRules {
             State state, CommandContext context, SetProcurementBudget command) {
         Money planned = Register.budget(state, command.kind()).plannedFen();
         return Ruling.refusedBy(closed(state, context))
+                .orBy(() -> softFrozen(state, context))
                 .orIf(() -> context.documentNo() == null, () -> new DocumentMissing("set-procurement-budget"))
                 .orIf(
                         () -> command.amountFen().compareTo(planned) < 0,

@@ -17,7 +17,7 @@ public final class WhenSpendingReopened_ReopenProcurement implements Policy<Spen
 
     @Override
     public Optional<Order> react(Recorded<? extends SpendingReopened> recorded) {
-        return Optional.of(new Order(
-                recorded.unitYear(), new ReopenProcurement(recorded.event().causeId())));
+        SpendingReopened event = recorded.event();
+        return Optional.of(new Order(recorded.unitYear(), new ReopenProcurement(event.causeId(), event.softFrozen())));
     }
 }

@@ -6,6 +6,7 @@ import org.budgetyear.runtime.decider.Refusal;
 public sealed interface ProcurementRefusal extends Refusal
         permits YearNotOpen,
                 YearAlreadyOpen,
+                YearSoftFrozen,
                 YearSealed,
                 DocumentMissing,
                 UnknownCode,
@@ -18,6 +19,7 @@ public sealed interface ProcurementRefusal extends Refusal
                 KindDiffers,
                 PlanExceeded,
                 ContractAlreadyKnown,
+                ContractDiffersFromLastYear,
                 ScheduleDiffersFromPrice,
                 ScheduleInThePast,
                 UnknownContract,

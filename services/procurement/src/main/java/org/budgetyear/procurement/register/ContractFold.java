@@ -9,6 +9,8 @@ import org.budgetyear.model.procurement.AcceptanceRecorded;
 import org.budgetyear.model.procurement.ContractAmended;
 import org.budgetyear.model.procurement.ContractAmendmentRefused;
 import org.budgetyear.model.procurement.ContractAmendmentRequested;
+import org.budgetyear.model.procurement.ContractBroughtForward;
+import org.budgetyear.model.procurement.ContractCarriedOver;
 import org.budgetyear.model.procurement.ContractCompleted;
 import org.budgetyear.model.procurement.ContractContinued;
 import org.budgetyear.model.procurement.ContractEndRefused;
@@ -28,9 +30,14 @@ final class ContractFold {
 
     static State evolve(State state, ContractEvent event) {
         return switch (event) {
-            case ContractSigned e ->
-                PlanFold.contracted(Register.put(state, Contract.signed(e)), e.plan(), e.totalFen());
-            case ContractContinued e -> Register.put(state, Contract.continued(e));
+            case ContractSigned e -> signed(state, e);
+            case ContractContinued e ->
+                Register.put(
+                        Register.put(state, Contract.continued(e)),
+                        e.contract(),
+                        new Origin(e.kind(), e.supplierSize(), e.reservedForSme()));
+            case ContractBroughtForward e -> Register.put(state, e.contract(), e.standing());
+            case ContractCarriedOver ignored -> state;
             case ContractFundingRequested e -> fundingRequested(state, e);
             case ContractFunded e -> answered(state, e.contract(), Contract::fund);
             case ContractFundingRefused e -> answered(state, e.contract(), UnaryOperator.identity());
@@ -47,6 +54,14 @@ final class ContractFold {
             case ContractCompleted e -> answered(state, e.contract(), contract -> contract.end(ContractEnd.COMPLETION));
             case ContractTerminated e -> terminated(state, e);
         };
+    }
+
+    private static State signed(State state, ContractSigned event) {
+        State known = Register.put(
+                Register.put(state, Contract.signed(event)),
+                event.contract(),
+                new Origin(event.kind(), event.supplierSize(), event.reservedForSme()));
+        return PlanFold.contracted(known, event.plan(), event.totalFen());
     }
 
     /** An amendment asks before this event, and what it asks for is kept. */

@@ -13,6 +13,7 @@ public record ProcurementYear(Phase phase, List<String> waiting) {
     /** Whether anything can be recorded. */
     public enum Phase {
         OPEN,
+        SOFT_FROZEN,
         CLOSING,
         CLOSED
     }

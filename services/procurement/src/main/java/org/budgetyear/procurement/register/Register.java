@@ -2,6 +2,7 @@ package org.budgetyear.procurement.register;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.budgetyear.model.contract.ContractStanding;
 import org.budgetyear.model.contract.ProcurementKind;
 import org.budgetyear.model.procurement.ContractEvent;
 import org.budgetyear.model.procurement.PlanEvent;
@@ -46,6 +47,24 @@ public final class Register {
 
     public static Optional<Acceptance> acceptance(State state, String acceptance) {
         return state.find(Key.of(Acceptance.class, acceptance));
+    }
+
+    /** What of a contract never changes; empty for a contract that came before this was kept. */
+    public static Optional<Origin> origin(State state, String contract) {
+        return state.find(Key.of(Origin.class, contract));
+    }
+
+    /** What a contract came to in last year, once last year has said so. */
+    public static Optional<ContractStanding> broughtForward(State state, String contract) {
+        return state.find(Key.of(ContractStanding.class, contract));
+    }
+
+    static State put(State state, String contract, Origin origin) {
+        return state.with(Key.of(Origin.class, contract), origin);
+    }
+
+    static State put(State state, String contract, ContractStanding broughtForward) {
+        return state.with(Key.of(ContractStanding.class, contract), broughtForward);
     }
 
     static State put(State state, ProcurementYear year) {

@@ -5,6 +5,7 @@ import org.budgetyear.model.procurement.ProcurementClosed;
 import org.budgetyear.model.procurement.ProcurementClosing;
 import org.budgetyear.model.procurement.ProcurementOpened;
 import org.budgetyear.model.procurement.ProcurementReopened;
+import org.budgetyear.model.procurement.ProcurementSoftFrozen;
 import org.budgetyear.model.procurement.ProcurementYearEvent;
 import org.budgetyear.runtime.decider.State;
 
@@ -17,6 +18,7 @@ final class YearFold {
         return switch (event) {
             case ProcurementOpened ignored -> Register.put(state, ProcurementYear.opened());
             case ProcurementBudgetSet e -> Register.budget(state, e.kind(), budget -> budget.set(e.amountFen()));
+            case ProcurementSoftFrozen ignored -> enter(state, ProcurementYear.Phase.SOFT_FROZEN);
             case ProcurementClosing ignored -> enter(state, ProcurementYear.Phase.CLOSING);
             case ProcurementClosed ignored -> enter(state, ProcurementYear.Phase.CLOSED);
             case ProcurementReopened ignored -> enter(state, ProcurementYear.Phase.OPEN);

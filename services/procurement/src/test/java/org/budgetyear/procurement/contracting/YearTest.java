@@ -140,7 +140,7 @@ class YearTest {
     void goesOnWhenTheYearIsReopenedAndClosesWithTheNextSeal() {
         ProcurementReopened reopened = new ProcurementReopened("event-1");
         given(OPENED, new ProcurementClosed("seal-1"))
-                .when(new ReopenProcurement("event-1"))
+                .when(new ReopenProcurement("event-1", false))
                 .then(reopened);
         given(OPENED, new ProcurementClosed("seal-1"), reopened)
                 .when(new CloseProcurement("seal-2"))

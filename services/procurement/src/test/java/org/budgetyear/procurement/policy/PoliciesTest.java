@@ -9,8 +9,11 @@ import org.budgetyear.model.appropriations.YearOpened;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.code.UnitYear;
+import org.budgetyear.model.contract.ContractStanding;
 import org.budgetyear.model.contract.ContractTerms;
+import org.budgetyear.model.contract.ProcurementKind;
 import org.budgetyear.model.contract.ReservationObstacle;
+import org.budgetyear.model.contract.SupplierSize;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.line.UnitKind;
@@ -19,12 +22,18 @@ import org.budgetyear.model.payments.ContractReleaseRefused;
 import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.ContractReservationRefused;
 import org.budgetyear.model.payments.ContractReserved;
+import org.budgetyear.model.payments.ContractYearSettled;
 import org.budgetyear.model.payments.SpendingReopened;
 import org.budgetyear.model.payments.SpendingSealed;
+import org.budgetyear.model.payments.SpendingSoftFrozen;
+import org.budgetyear.model.procurement.ContractCarriedOver;
 import org.budgetyear.model.procurement.ProcurementClosing;
+import org.budgetyear.procurement.command.BringForwardContract;
+import org.budgetyear.procurement.command.CarryOverContract;
 import org.budgetyear.procurement.command.CloseProcurement;
 import org.budgetyear.procurement.command.ConfirmRelease;
 import org.budgetyear.procurement.command.ConfirmReservation;
+import org.budgetyear.procurement.command.FreezeProcurement;
 import org.budgetyear.procurement.command.OpenProcurement;
 import org.budgetyear.procurement.command.RefuseRelease;
 import org.budgetyear.procurement.command.RefuseReservation;
@@ -54,7 +63,9 @@ class PoliciesTest {
         assertThat(new WhenProcurementClosing_CloseProcurement().react(recorded(new ProcurementClosing("seal-1", 1))))
                 .contains(order(new CloseProcurement("seal-1")));
         assertThat(new WhenSpendingReopened_ReopenProcurement().react(recorded(new SpendingReopened("event-9", true))))
-                .contains(order(new ReopenProcurement("event-9")));
+                .contains(order(new ReopenProcurement("event-9", true)));
+        assertThat(new WhenSpendingSoftFrozen_FreezeProcurement().react(recorded(new SpendingSoftFrozen("event-5"))))
+                .contains(order(new FreezeProcurement("event-5")));
     }
 
     @Test
@@ -76,6 +87,17 @@ class PoliciesTest {
         assertThat(new WhenContractReleaseRefused_RefuseRelease()
                         .react(recorded(new ContractReleaseRefused("r1", "C1", ONE, TEN))))
                 .contains(order(new RefuseRelease("r1", "C1", ONE, TEN)));
+    }
+
+    @Test
+    void aContractIsHandedOnToTheNextYear() {
+        ContractStanding standing =
+                new ContractStanding(ProcurementKind.WORKS, "公司", SupplierSize.SMALL, true, TEN, ONE, ONE);
+        assertThat(new WhenContractYearSettled_CarryOverContract().react(recorded(new ContractYearSettled("C1", ONE))))
+                .contains(order(new CarryOverContract("C1", ONE)));
+        assertThat(new WhenContractCarriedOver_BringForwardContract()
+                        .react(recorded(new ContractCarriedOver("C1", standing))))
+                .contains(new Order(UNIT_YEAR.next(), new BringForwardContract("C1", standing)));
     }
 
     private static Order order(Command.FromPolicy command) {

@@ -37,6 +37,7 @@ class ProcurementRefusalTest {
         return Stream.of(
                 new YearNotOpen(UNIT_YEAR),
                 new YearAlreadyOpen(UNIT_YEAR),
+                new YearSoftFrozen(UNIT_YEAR),
                 new YearSealed(UNIT_YEAR),
                 new DocumentMissing("set-procurement-budget"),
                 new UnknownCode("data.function", "9999999", UNIT_YEAR.year()),
@@ -49,6 +50,7 @@ class ProcurementRefusalTest {
                 new KindDiffers("P1", ProcurementKind.GOODS, ProcurementKind.WORKS),
                 new PlanExceeded("P1", LESS, MORE),
                 new ContractAlreadyKnown("C1", "Supplier", LESS),
+                new ContractDiffersFromLastYear("C1", "paidBeforeFen", "20000", "10000"),
                 new ScheduleDiffersFromPrice(LESS, MORE),
                 new ScheduleInThePast(new FiscalYear(2016), new FiscalYear(2017)),
                 new UnknownContract("C1"),

@@ -56,7 +56,7 @@ public final class ReclassificationsFile implements LedgerFile<Reclassifications
                         Registers.project(),
                         registers.economic(),
                         Dated.column(registers)),
-                row -> row.joined("unit", "voucher", "date"),
+                row -> row.joined("unit", "voucher", "fund", "function", "nature", "project", "economic", "date"),
                 row -> new Reclassification(
                         row.number(),
                         row.unit(),
