@@ -13,6 +13,7 @@ import org.budgetyear.runtime.chart.ChartReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.KafkaStreamsConfiguration;
@@ -21,7 +22,6 @@ import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
-import org.springframework.kafka.streams.KafkaStreamsMicrometerListener;
 
 /** Runs the one {@link BoundedContext} bean of a service. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +30,9 @@ public class DeciderConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderConfiguration.class);
     private static final int SECONDS_TO_CLOSE = 10;
+
+    /** Before the web server begins, and after it has answered its last request: that may ask for metrics. */
+    static final int STREAMS_PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
 
     @Bean
     KafkaAdmin kafkaAdmin(RuntimeSettings settings) {
@@ -74,9 +77,14 @@ public class DeciderConfiguration {
                     .increment();
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
-        streams.addListener(new KafkaStreamsMicrometerListener(meters));
+        streams.setPhase(STREAMS_PHASE);
         streams.setCloseTimeout(SECONDS_TO_CLOSE);
         return streams;
+    }
+
+    @Bean
+    StreamsMetrics streamsMetrics(StreamsBuilderFactoryBean decisions, MeterRegistry meters) {
+        return new StreamsMetrics(decisions, meters);
     }
 
     @Bean
