@@ -16,8 +16,9 @@ import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.process.Platform;
 
 /**
- * Single and bulk posting, and rebuilding, on the platform in one process, with the load in the same process. Each
- * figure stands beside its peer of the same run: what the bare broker does with as many records of the same size.
+ * Single and bulk posting, rebuilding, and closing a year, on the platform in one process, with the load in the same
+ * process. What is posted and rebuilt stands beside its peer of the same run: what the bare broker does with as many
+ * records of the same size.
  */
 public final class Benchmark {
 
@@ -41,7 +42,28 @@ public final class Benchmark {
                 .toList();
     }
 
+    /**
+     * Runs a part, or all one after the other.
+     *
+     * @param args the part, all, posting or closing; then how many units and payments the department has that is closed
+     */
     public static void main(String[] args) throws Exception {
+        if (!args[0].equals("closing")) {
+            on(platform -> new Benchmark(platform).run());
+        }
+        if (!args[0].equals("posting")) {
+            int units = Integer.parseInt(args[1]);
+            int payments = Integer.parseInt(args[2]);
+            on(platform -> print(new YearClosing(new PlatformClient(platform.gatewayUrl()), units, payments).run()));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Part {
+        void run(Platform platform) throws Exception;
+    }
+
+    private static void on(Part part) throws Exception {
         Path folder = Files.createTempDirectory("budget-benchmark");
         // What is measured is the platform, not how many calls of one clerk its gateway lets in.
         System.setProperty("budget.gateway.rate.calls-a-minute", "100000000");
@@ -52,7 +74,7 @@ public final class Benchmark {
                             Runtime.version(),
                             Runtime.getRuntime().availableProcessors(),
                             Runtime.getRuntime().maxMemory() >> 20));
-            new Benchmark(platform).run();
+            part.run(platform);
         } finally {
             delete(folder);
         }
@@ -64,9 +86,10 @@ public final class Benchmark {
         print(SinglePosting.oneAfterTheOther(budgets, SINGLE));
         print(SinglePosting.manyAtOnce(budgets, CONCURRENT, CLERKS));
         RawLog peer = new RawLog(bootstrapServers);
+        BulkPosting posting = new BulkPosting(client, budgets);
         for (int run = 1; run <= RUNS; run++) {
-            double bulk = BulkPosting.linesASecond(client, budgets, BULK, run);
-            double raw = peer.recordsASecond(BULK, BulkPosting.bytesALine(budgets));
+            double bulk = posting.linesASecond(BULK, run);
+            double raw = peer.recordsASecond(BULK, posting.bytesALine());
             print(
                     "bulk posting, %,d lines in one request, run %d: %,.0f lines/s; bare log %,.0f records/s; ratio %.3f%n"
                             .formatted(BULK, run, bulk, raw, bulk / raw));

@@ -14,30 +14,49 @@ import org.budgetyear.acceptance.client.PlatformClient;
 /** Very many payments in one request; lines are made as they are sent, so the client keeps none. */
 final class BulkPosting {
 
-    private BulkPosting() {}
+    private final PlatformClient client;
+    private final List<Budget> budgets;
 
-    static double linesASecond(PlatformClient client, List<Budget> budgets, int lines, int run) throws IOException {
+    BulkPosting(PlatformClient client, List<Budget> budgets) {
+        this.client = client;
+        this.budgets = budgets;
+    }
+
+    double linesASecond(int lines, int run) throws IOException {
         long start = System.nanoTime();
+        post("B" + run, 0, lines);
+        return lines / RawLog.seconds(start);
+    }
+
+    /** The payments with these numbers, dealt out to the units in turn. */
+    void post(String series, int first, int end) throws IOException {
         int accepted = 0;
         try (BufferedReader outcomes = new BufferedReader(new InputStreamReader(
-                client.bulk("payments", () -> lines(budgets, lines, run)).body(), UTF_8))) {
+                client.bulk("payments", () -> lines(series, first, end)).body(), UTF_8))) {
             for (String outcome = outcomes.readLine(); outcome != null; outcome = outcomes.readLine()) {
                 accepted += outcome.contains("\"ACCEPTED\"") ? 1 : 0;
             }
         }
-        if (accepted != lines) {
-            throw new IllegalStateException(accepted + " of " + lines + " lines were accepted");
+        if (accepted != end - first) {
+            throw new IllegalStateException(accepted + " of " + (end - first) + " lines were accepted");
         }
-        return lines / ((System.nanoTime() - start) / 1e9);
     }
 
-    static int bytesALine(List<Budget> budgets) {
-        return line(budgets, 0, 0).length;
+    int bytesALine() {
+        return line("B1", 0).length;
     }
 
-    private static InputStream lines(List<Budget> budgets, int lines, int run) {
+    static String voucher(String series, int number) {
+        return series + "-" + number;
+    }
+
+    static long fen(int number) {
+        return 100L + number % 7;
+    }
+
+    private InputStream lines(String series, int first, int end) {
         return new InputStream() {
-            private int next;
+            private int next = first;
             private ByteArrayInputStream current = new ByteArrayInputStream(new byte[0]);
 
             @Override
@@ -51,8 +70,8 @@ final class BulkPosting {
             }
 
             private boolean advance() {
-                if (current.available() == 0 && next < lines) {
-                    current = new ByteArrayInputStream(line(budgets, next, run));
+                if (current.available() == 0 && next < end) {
+                    current = new ByteArrayInputStream(line(series, next));
                     next++;
                 }
                 return current.available() > 0;
@@ -60,9 +79,9 @@ final class BulkPosting {
         };
     }
 
-    private static byte[] line(List<Budget> budgets, int number, int run) {
+    private byte[] line(String series, int number) {
         return budgets.get(number % budgets.size())
-                .bulkLine("B" + run + "-" + number, Budget.RUNNING, 100 + number % 7)
+                .bulkLine(voucher(series, number), Budget.RUNNING, fen(number))
                 .getBytes(UTF_8);
     }
 }

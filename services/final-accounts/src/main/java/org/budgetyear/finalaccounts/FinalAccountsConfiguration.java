@@ -176,8 +176,10 @@ class FinalAccountsConfiguration {
             Versions versions,
             History history,
             DisclosureStore disclosures,
+            EventCodec foldedEvents,
             OtherContext closing) {
-        return new ClosingRoutes(accounts, charts, checks, versions, history, disclosures, closing).routes();
+        return new ClosingRoutes(accounts, charts, checks, versions, history, disclosures, foldedEvents, closing)
+                .routes();
     }
 
     @Bean

@@ -17,9 +17,12 @@ import org.budgetyear.finalaccounts.figure.Catalogue.Each;
 import org.budgetyear.finalaccounts.figure.Catalogue.Metric;
 import org.budgetyear.finalaccounts.figure.CatalogueFile.CountMetric;
 import org.budgetyear.finalaccounts.figure.CatalogueFile.Dimension;
+import org.budgetyear.finalaccounts.figure.OpenedFigure.Role;
+import org.budgetyear.finalaccounts.figure.OpenedFigure.Sum;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.finalaccounts.table.predicate.Entries;
 import org.budgetyear.finalaccounts.table.predicate.Entry;
+import org.budgetyear.finalaccounts.table.predicate.FactSum;
 import org.budgetyear.finalaccounts.table.predicate.Predicate;
 import org.budgetyear.finalaccounts.table.predicate.Selection;
 import org.budgetyear.finalaccounts.table.predicate.Vocabulary;
@@ -63,11 +66,28 @@ public final class Figures {
         return new Figures(book, vocabulary).all(catalogue);
     }
 
+    /**
+     * One of them with what it is worked out from; empty when there is none of that name.
+     *
+     * @throws org.budgetyear.finalaccounts.table.definition.MalformedTableSet when the set or its catalogue does not
+     *     exist or has no meaning
+     */
+    public static Optional<OpenedFigure> open(DepartmentBook book, String metric) {
+        Vocabulary vocabulary = TableSets.of(book.tableSet()).vocabulary();
+        return new Figures(book, vocabulary)
+                .opened(Catalogue.of(book.tableSet()))
+                .filter(opened -> opened.figure().metric().equals(metric))
+                .findFirst();
+    }
+
     private List<Figure> all(Catalogue catalogue) {
+        return opened(catalogue).map(OpenedFigure::figure).toList();
+    }
+
+    private Stream<OpenedFigure> opened(Catalogue catalogue) {
         return Stream.concat(
-                        catalogue.metrics().stream().flatMap(this::figures),
-                        catalogue.counts().stream().flatMap(this::counts))
-                .toList();
+                catalogue.metrics().stream().flatMap(this::figures),
+                catalogue.counts().stream().flatMap(this::counts).map(figure -> new OpenedFigure(figure, List.of())));
     }
 
     private Stream<Figure> counts(CountMetric metric) {
@@ -105,7 +125,7 @@ public final class Figures {
         return counts.stream().mapToLong(Count::number).reduce(0, Math::addExact);
     }
 
-    private Stream<Figure> figures(Metric metric) {
+    private Stream<OpenedFigure> figures(Metric metric) {
         Predicate all = vocabulary.predicate(Selection.ALL);
         Each each = metric.each();
         if (each == null) {
@@ -144,22 +164,32 @@ public final class Figures {
         };
     }
 
-    private Figure figure(Metric metric, String name, Predicate key) {
+    private OpenedFigure figure(Metric metric, String name, Predicate key) {
         FigureKind kind = metric.kind();
-        Money amount = entries.sum(metric.amount().facts().and(key));
+        Sum sum = sum(Role.AMOUNT, metric.amount().facts().and(key));
+        Money amount = sum.amountFen();
         return switch (kind) {
-            case AMOUNT -> Figure.amount(name, amount);
+            case AMOUNT -> new OpenedFigure(Figure.amount(name, amount), List.of(sum));
             case CHANGE, CHANGE_PCT ->
-                prior.of(metric.amount())
-                        .map(base -> compared(kind, name, amount, base))
-                        .orElseGet(() -> Figure.absent(name, kind.unit(), Absence.NO_PRIOR_YEAR));
-            case DIFFERENCE, DIFFERENCE_PCT, RATIO_PCT -> compared(kind, name, amount, base(metric, key));
+                new OpenedFigure(
+                        prior.of(metric.amount())
+                                .map(base -> compared(kind, name, amount, base))
+                                .orElseGet(() -> Figure.absent(name, kind.unit(), Absence.NO_PRIOR_YEAR)),
+                        List.of(sum));
+            case DIFFERENCE, DIFFERENCE_PCT, RATIO_PCT -> {
+                Sum base = base(metric, key);
+                yield new OpenedFigure(compared(kind, name, amount, base.amountFen()), List.of(sum, base));
+            }
         };
     }
 
-    private Money base(Metric metric, Predicate key) {
+    private Sum base(Metric metric, Predicate key) {
         Amount base = requireNonNull(metric.base());
-        return entries.sum(metric.baseOfAll() ? base.facts() : base.facts().and(key));
+        return sum(Role.BASE, metric.baseOfAll() ? base.facts() : base.facts().and(key));
+    }
+
+    private Sum sum(Role role, Predicate facts) {
+        return new Sum(role, facts.text(), entries.sum(facts), FactSum.of(facts));
     }
 
     private static Figure compared(FigureKind kind, String name, Money amount, Money base) {

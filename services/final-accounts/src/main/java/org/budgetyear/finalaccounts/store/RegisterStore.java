@@ -28,6 +28,9 @@ import org.budgetyear.runtime.envelope.Recorded;
  */
 public final class RegisterStore {
 
+    /** The embedded store compares each document that it finds by one key with all keys of the query. */
+    private static final int KEYS_AT_A_TIME = 50;
+
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> entries;
@@ -62,11 +65,11 @@ public final class RegisterStore {
      * @param until the sequence of the last event that is; a thousand further at most
      */
     public List<Recorded<?>> of(UnitYear unitYear, String context, long after, long until) {
-        List<String> ids = LongStream.rangeClosed(after + 1, until)
-                .mapToObj(sequence -> id(unitYear, context, sequence))
-                .toList();
         List<Recorded<?>> found = new ArrayList<>();
-        if (!ids.isEmpty()) {
+        for (long first = after + 1; first <= until; first += KEYS_AT_A_TIME) {
+            List<String> ids = LongStream.rangeClosed(first, Math.min(first + KEYS_AT_A_TIME - 1, until))
+                    .mapToObj(sequence -> id(unitYear, context, sequence))
+                    .toList();
             for (Document document : entries.find(in("_id", ids)).sort(Sorts.ascending("_id"))) {
                 found.add(read(unitYear, document));
             }

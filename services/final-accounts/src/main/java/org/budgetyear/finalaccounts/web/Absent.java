@@ -75,6 +75,17 @@ final class Absent {
                 "公开 " + table + " 表没有第 " + row + " 行 " + column + " 栏。");
     }
 
+    static RequestProblem figure(String metric) {
+        return notFound(
+                "figure-unknown",
+                "metric",
+                metric,
+                "the name of a figure that the department has now, such as three_public.actual",
+                "该部门目前有的指标名，如 three_public.actual",
+                "The department has no figure " + metric + ".",
+                "该部门没有指标 " + metric + "。");
+    }
+
     static RequestProblem deadLetters(String key) {
         return notFound(
                 "dead-letters-none",

@@ -10,6 +10,7 @@ import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.whatif.Supposed;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.FiscalYear;
@@ -42,6 +43,11 @@ final class Accounts {
 
     /** A department's year and what it was opened with. */
     record OpenDepartment(UnitYearAccount account, Profile.Department department) {}
+
+    /** As they would be if this followed. */
+    Accounts supposing(List<Supposed> supposed) {
+        return new Accounts(store, charts, account -> Supposed.fold(account, supposed));
+    }
 
     UnitYearAccount any(UnitYear key) {
         return view.apply(store.load(key));

@@ -7,6 +7,7 @@ import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.model.chart.Charts;
+import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.Asking;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -22,9 +23,11 @@ public final class ClosingRoutes {
     private final ClosingHandler closing;
     private final VersionHandler versions;
     private final CarryForwardHandler carryForward;
+    private final WhatIfHandler whatIf;
 
     /**
      * @param checks what a year that is closed must pass
+     * @param events all that is folded
      * @param asking closing, which decides on the evidence
      */
     public ClosingRoutes(
@@ -34,11 +37,13 @@ public final class ClosingRoutes {
             Versions published,
             History history,
             DisclosureStore disclosures,
+            EventCodec events,
             Asking asking) {
         Accounts accounts = new Accounts(store, charts);
         ClosingDesk desk = new ClosingDesk(asking);
         closing = new ClosingHandler(accounts, new Judge(accounts, checks), history, disclosures, desk);
         versions = new VersionHandler(accounts, published, disclosures);
+        whatIf = new WhatIfHandler(accounts, checks, events);
         carryForward = new CarryForwardHandler(accounts, desk);
     }
 
@@ -53,6 +58,8 @@ public final class ClosingRoutes {
                 .GET(ROOT + DEPARTMENT + "/versions/{version}", versions::one)
                 .GET(ROOT + DEPARTMENT + "/versions/{version}/difference", versions::difference)
                 .GET(ROOT + DEPARTMENT + "/versions/{version}/difference.html", versions::differencePage)
+                .POST(ROOT + DEPARTMENT + "/what-if", whatIf::ofDepartment)
+                .POST(ROOT + UNIT + "/what-if", whatIf::ofUnit)
                 .POST(ROOT + "/verify", versions::verify)
                 .POST(ROOT + DEPARTMENT + "/carry-forward", carryForward::carryForward)
                 .GET(ROOT + DEPARTMENT + "/opening-balances", carryForward::check)

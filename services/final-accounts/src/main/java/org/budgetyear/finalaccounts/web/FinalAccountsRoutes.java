@@ -91,6 +91,7 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/datapackage.json", documents::dataPackage)
                 .GET(DEPARTMENT + "/facts.csv", documents::facts)
                 .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
+                .GET(DEPARTMENT + "/figures/{metric}", cells::figure)
                 .GET(DEPARTMENT + "/three-public", records::threePublic)
                 .GET(DEPARTMENT + "/internal-transfers", records::internalTransfers)
                 .GET(DEPARTMENT + "/assets", assets::ofDepartment)

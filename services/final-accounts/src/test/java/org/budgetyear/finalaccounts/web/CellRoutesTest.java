@@ -56,6 +56,39 @@ class CellRoutesTest {
     }
 
     @Test
+    void aFigureOfTheTextOpensToTheEventsBehindItsAmountAndBehindItsBase() {
+        String metric =
+                "/api/final-accounts/departments/440105-701/2017/figures/expense.general_public.vs_opening_budget";
+        sample.get(metric)
+                .jsonPath("$.printed")
+                .isEqualTo("-0.75")
+                .jsonPath("$.sums[0].amountFen")
+                .isEqualTo(250_000)
+                .jsonPath("$.sums[1].amountFen")
+                .isEqualTo(1_000_000)
+                .jsonPath("$.of")
+                .isEqualTo("AMOUNT")
+                .jsonPath("$.events.sumFen")
+                .isEqualTo(250_000);
+        sample.get(metric + "?of=BASE")
+                .jsonPath("$.events.entries[0].type")
+                .isEqualTo("appropriations.quota-issued.v1")
+                .jsonPath("$.events.sumFen")
+                .isEqualTo(1_000_000);
+        refused(metric + "?of=ALL", 400, "value-not-accepted");
+        refused("/api/final-accounts/departments/440105-701/2017/figures/none", 404, "figure-unknown");
+    }
+
+    @Test
+    void aFigureThatCountsThingsHasNoAmountsBehindIt() {
+        sample.get("/api/final-accounts/departments/440105-701/2017/figures/three_public.vehicle_count")
+                .jsonPath("$.sums")
+                .isEmpty()
+                .jsonPath("$.events")
+                .doesNotExist();
+    }
+
+    @Test
     void aBlankCellHasNothingBehindIt() {
         sample.get(DEPARTMENT + "01/cells/9/amount")
                 .jsonPath("$.cell.amountFen")

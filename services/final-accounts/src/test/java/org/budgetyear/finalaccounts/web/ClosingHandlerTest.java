@@ -60,6 +60,7 @@ class ClosingHandlerTest {
                     new Versions(new LogReplay(() -> MockLog.of(log)), SampleLog.codec(), Map.of()),
                     new History(folded.embedded.register()::of, Map.of()),
                     new DisclosureStore(folded.embedded.connection().database()),
+                    SampleLog.codec(),
                     (unitYear, commands) -> tell(commands))
             .routes());
 

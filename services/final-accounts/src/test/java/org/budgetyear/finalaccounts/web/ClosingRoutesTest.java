@@ -227,6 +227,7 @@ class ClosingRoutesTest {
                                 versions,
                                 new History(new ListedRegister(log), ListedRegister.TOPICS),
                                 disclosures,
+                                SampleLog.codec(),
                                 (key, commands) -> {
                                     asked.addAll(commands);
                                     return Mono.just(commands.stream()

@@ -64,6 +64,7 @@ final class ListedRoutesTest {
                                 Map.of("closing", "closing.events")),
                         new History(sample.store.register()::of, Map.of()),
                         new DisclosureStore(sample.store.connection().database()),
+                        SampleLog.codec(),
                         (unitYear, commands) -> Mono.just(List.of()))
                 .routes();
     }

@@ -33,6 +33,11 @@ public final class EventCodec {
         }
     }
 
+    /** The events of a type; empty when it is not one of the families. */
+    public Optional<Class<? extends DomainEvent>> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
     /**
      * Reads an event; empty when its type is not one of the families.
      *
