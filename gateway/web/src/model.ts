@@ -103,6 +103,7 @@ export interface Table {
 export interface TracedCell {
   form: string
   cell: CellPart
+  meaning: string
   parts: CellPart[]
   breakdown: { units: { unit: string; name: string; amountFen: Fen }[] }
   events: {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a table, opened.
  *
+ * @param meaning what it is, in Chinese
  * @param rule which cells or facts it adds up, as the table set says
  * @param roundingFen by how much more the printed figure says; null when the cell is blank
  * @param parts the cells that it adds up; empty when it adds up facts itself
@@ -20,6 +21,7 @@ public record TracedCell(
         String form,
         String title,
         Part cell,
+        String meaning,
         String rule,
         @Nullable Money roundingFen,
         List<Part> parts,
@@ -63,6 +65,7 @@ public record TracedCell(
                 table.definition().form(),
                 table.definition().title(),
                 Part.of(new OpenedCell.Part(1, opened.row(), opened.column(), opened.cell())),
+                Meaning.of(opened, book.chart()),
                 opened.cell().rule().text(),
                 rounding(opened.cell().amountFen(), opened.cell().printed()),
                 opened.parts().stream().map(Part::of).toList(),
