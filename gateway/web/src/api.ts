@@ -23,11 +23,6 @@ export async function get<T>(path: string): Promise<T> {
   return answer<T>(await asked(path, { headers: { Accept: 'application/json' } }))
 }
 
-export interface Who {
-  name: string
-  role: string
-}
-
 /** What is asked of a service for one unit's year. */
 export interface Order {
   context: string
@@ -45,18 +40,18 @@ export interface Outcome {
 }
 
 /** One command under an id of the caller's, so that sending it again is not doing it twice. */
-export async function command(order: Order, id: string, who: Who): Promise<Outcome> {
+export async function command(order: Order, id: string): Promise<Outcome> {
   const { context, unit, year, name, accountingDate, documentNo, data } = order
-  return send(`/api/${context}/${unit}/${year}/${name}`, who, text({ accountingDate, documentNo, data }), 'application/json', id)
+  return send(`/api/${context}/${unit}/${year}/${name}`, text({ accountingDate, documentNo, data }), 'application/json', id)
 }
 
-export async function post<T>(path: string, who: Who, body: object): Promise<T> {
-  return send(path, who, text(body), 'application/json', freshId())
+export async function post<T>(path: string, body: object): Promise<T> {
+  return send(path, text(body), 'application/json', freshId())
 }
 
 /** Sends a file as it is. */
-export async function upload<T>(path: string, who: Who, file: Blob | string, type: string): Promise<T> {
-  return send(path, who, file, type, freshId())
+export async function upload<T>(path: string, file: Blob | string, type: string): Promise<T> {
+  return send(path, file, type, freshId())
 }
 
 /** An id that no other command has. */
@@ -64,22 +59,44 @@ export function freshId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((each) => each.toString(16).padStart(2, '0')).join('')
 }
 
-async function send<T>(path: string, who: Who, body: Blob | string, type: string, id: string): Promise<T> {
+async function send<T>(path: string, body: Blob | string, type: string, id: string): Promise<T> {
   return answer<T>(
     await asked(path, {
       method: 'POST',
-      headers: { 'Content-Type': type, 'X-Actor': who.name, 'X-Role': who.role, 'Idempotency-Key': id },
+      headers: { 'Content-Type': type, 'Idempotency-Key': id, ...notFromElsewhere() },
       body,
     }),
   )
 }
 
 async function asked(path: string, init: RequestInit): Promise<Response> {
+  let response: Response
   try {
-    return await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) })
+    response = await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) })
   } catch {
     throw new Refused({ code: 'unreachable', status: 0, detailZh: '服务未响应，请稍后重试。' })
   }
+  return loggedIn(response)
+}
+
+/** A login that is over: the same page again leads to the next one and back. */
+export function loggedIn(response: Response): Response {
+  if (response.status === 401) {
+    window.location.reload()
+  }
+  return response
+}
+
+/** Ends the session here; the address is where the identity provider ends its own. */
+export async function logOut(): Promise<string> {
+  const response = await asked('/logout', { method: 'POST', headers: notFromElsewhere() })
+  return (await answer<{ location: string }>(response)).location
+}
+
+/** What only our own pages can read of their cookies, so that a change cannot come from another site. */
+function notFromElsewhere(): Record<string, string> {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1]
+  return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}
 }
 
 async function answer<T>(response: Response): Promise<T> {

@@ -1,5 +1,5 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { parse } from './api'
+import { loggedIn, parse } from './api'
 
 export type Freshness = 'connecting' | 'live' | 'lost'
 
@@ -24,7 +24,7 @@ export function useLive<T>(): Live<T> {
   let path = ''
 
   async function read(signal: AbortSignal, alive: () => void): Promise<void> {
-    const response = await fetch(path, { headers: { Accept: 'text/event-stream' }, signal })
+    const response = loggedIn(await fetch(path, { headers: { Accept: 'text/event-stream' }, signal }))
     if (!response.ok || !response.body) {
       throw new Error(`status ${response.status}`)
     }

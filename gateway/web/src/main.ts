@@ -1,6 +1,7 @@
 import { createApp } from 'vue'
 import App from './App.vue'
 import { router } from './router'
+import { enter } from './session'
 import './style.css'
 
-createApp(App).use(router).mount('#app')
+void enter().then(() => createApp(App).use(router).mount('#app'))

@@ -1,6 +1,5 @@
 import { ref, type Ref } from 'vue'
 import { command, freshId, get, Refused, type Order, type Outcome, type Problem } from './api'
-import { who } from './session'
 
 const FOLDED_WITHIN_MS = 4_000
 const BETWEEN_LOOKS_MS = 60
@@ -48,7 +47,7 @@ export function useOrders(): Orders {
   async function give(order: Order): Promise<boolean> {
     const id = idOf(order)
     return attempt(async () => {
-      await folded(order, await command(order, id, who))
+      await folded(order, await command(order, id))
       last = { content: '', id: '' }
     })
   }

@@ -3,6 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { get, type Problem } from './api'
 import { useAsked } from './asked'
 import type { DepartmentStatus, UnitStatus } from './model'
+import { may } from './session'
 
 /** The department's year of the page's address, its units, and which of them is looked at. */
 export interface Place {
@@ -22,7 +23,10 @@ export function usePlace(): Place {
   const { value: status, problem, ask } = useAsked<DepartmentStatus>()
   const department = computed(() => String(route.params.department))
   const year = computed(() => Number(route.params.year))
-  const units = computed(() => status.value?.units ?? [])
+  /** Those of the department into whose accounts one may look. */
+  const units = computed(() =>
+    (status.value?.units ?? []).filter((each) => may('GET', `/api/final-accounts/units/${each.unit}/${year.value}/lines`)),
+  )
   const unit = computed(() => units.value.find((each) => each.unit === route.params.unit) ?? units.value[0])
 
   function read(): Promise<void> {

@@ -13,8 +13,17 @@ import org.springframework.http.client.ReactorResourceFactory;
 /** The gateway's process. Its settings are in gateway.yml. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({GatewaySettings.class, RateSettings.class})
-@Import({GatewayRoutes.class, ProblemHandler.class, RateLimit.class, SecureHeaders.class, WebApplication.class})
+@EnableConfigurationProperties({GatewaySettings.class, RateSettings.class, IdentitySettings.class})
+@Import({
+    GatewayRoutes.class,
+    GatewaySecurity.class,
+    TokenRelay.class,
+    Me.class,
+    ProblemHandler.class,
+    RateLimit.class,
+    SecureHeaders.class,
+    WebApplication.class
+})
 public class GatewayApplication {
 
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(5);

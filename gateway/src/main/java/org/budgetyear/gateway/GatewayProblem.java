@@ -72,6 +72,30 @@ record GatewayProblem(
                 commandId);
     }
 
+    static GatewayProblem notAuthenticated(String code, @Nullable String why, @Nullable String commandId) {
+        return of(
+                code,
+                "Not authenticated",
+                401,
+                "Log in, or send a Bearer token of the identity provider: " + why,
+                "未登录或登录已失效，请重新登录，或提供身份服务签发的有效令牌。",
+                "Authorization",
+                "",
+                commandId);
+    }
+
+    static GatewayProblem noCsrfToken(@Nullable String commandId) {
+        return of(
+                "csrf-token-missing",
+                "CSRF token missing",
+                403,
+                "A change in a browser's session needs the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.",
+                "浏览器会话中的修改请求须以 X-XSRF-TOKEN 请求头附上 XSRF-TOKEN Cookie 的值。",
+                "X-XSRF-TOKEN",
+                "",
+                commandId);
+    }
+
     static GatewayProblem noSuchRoute(String path, @Nullable String commandId) {
         return of(
                 "no-such-route",

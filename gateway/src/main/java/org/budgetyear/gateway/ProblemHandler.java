@@ -38,6 +38,9 @@ final class ProblemHandler implements WebExceptionHandler, Ordered {
         response.getHeaders().clear();
         response.setRawStatusCode(problem.status());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (failure instanceof NotAuthenticated) {
+            response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (failure instanceof TooManyCalls calls) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(calls.secondsToWait()));
         }
@@ -50,6 +53,9 @@ final class ProblemHandler implements WebExceptionHandler, Ordered {
         String commandId = exchange.getRequest().getHeaders().getFirst(Repeatable.COMMAND_ID);
         return switch (failure) {
             case ServiceUnavailable unavailable -> GatewayProblem.serviceUnavailable(unavailable.service(), commandId);
+            case NotAuthenticated nobody ->
+                GatewayProblem.notAuthenticated(nobody.code(), nobody.getMessage(), commandId);
+            case NoCsrfToken ignored -> GatewayProblem.noCsrfToken(commandId);
             case TooManyCalls calls -> GatewayProblem.tooManyCalls(calls.whose(), calls.name(), commandId);
             case ErrorResponseException known ->
                 withStatus(known.getStatusCode().value(), path, commandId);

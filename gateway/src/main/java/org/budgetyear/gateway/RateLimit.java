@@ -4,11 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.net.InetSocketAddress;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  * Lets in so many calls of one user, and so many for one unit, that software gone wild stands in nobody's way but its own.
  * Who has been quiet long enough to have a full bucket again is forgotten, and of very many the least recent are.
  */
-final class RateLimit implements WebFilter {
+final class RateLimit implements WebFilter, Ordered {
 
     private static final String FINAL_ACCOUNTS = "final-accounts";
 
@@ -33,15 +33,24 @@ final class RateLimit implements WebFilter {
     }
 
     @Override
+    public int getOrder() {
+        return TokenRelay.AFTER_SECURITY;
+    }
+
+    @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         List<String> path = List.of(exchange.getRequest().getPath().value().split("/", -1));
         if (path.size() < 3 || !path.get(1).equals("api")) {
             return chain.filter(exchange);
         }
-        String user = user(exchange.getRequest());
-        take("user", user, users.get(user));
-        unit(path).ifPresent(unit -> take("unit", unit, units.get(unit)));
-        return chain.filter(exchange);
+        return exchange.getPrincipal()
+                .map(Principal::getName)
+                .defaultIfEmpty("")
+                .doOnNext(user -> {
+                    take("user", user, users.get(user));
+                    unit(path).ifPresent(unit -> take("unit", unit, units.get(unit)));
+                })
+                .then(Mono.defer(() -> chain.filter(exchange)));
     }
 
     private static void take(String whose, String name, Bucket bucket) {
@@ -49,13 +58,6 @@ final class RateLimit implements WebFilter {
         if (!probe.isConsumed()) {
             throw new TooManyCalls(whose, name, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
-    }
-
-    /** Who calls, or from where when they do not say. */
-    private static String user(ServerHttpRequest request) {
-        String actor = request.getHeaders().getFirst("X-Actor");
-        InetSocketAddress from = request.getRemoteAddress();
-        return actor != null ? actor : from == null ? "" : "@" + from.getHostString();
     }
 
     /** The unit or department that a path is about. */

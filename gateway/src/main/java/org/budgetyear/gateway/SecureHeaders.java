@@ -1,5 +1,6 @@
 package org.budgetyear.gateway;
 
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -7,11 +8,17 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Tells browsers, with every answer whoever it comes from, to run only our own files, and to show it in no other page. */
-final class SecureHeaders implements WebFilter {
+final class SecureHeaders implements WebFilter, Ordered {
 
     /** Nothing but our own files, but for the styles that charts and form controls give their elements. */
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /** Before whatever may answer by itself. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -22,6 +29,13 @@ final class SecureHeaders implements WebFilter {
     }
 
     private static void add(HttpHeaders headers) {
+        if (headers.getLocation() != null) {
+            // On the way to a login the framework makes and renames sessions on other threads. The next request on the
+            // same
+            // connection was then, one time in twenty, not read until the connection was closed: so there is no next
+            // one.
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

@@ -14,6 +14,11 @@ final class ServiceUnavailable extends RuntimeException {
         this.service = service;
     }
 
+    /** The identity provider could not be asked for what is needed of it. */
+    static ServiceUnavailable identityProvider(Throwable failure) {
+        return new ServiceUnavailable("identity", new IOException(failure));
+    }
+
     String service() {
         return service;
     }

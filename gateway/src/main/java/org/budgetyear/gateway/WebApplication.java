@@ -1,6 +1,7 @@
 package org.budgetyear.gateway;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -18,6 +19,20 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class WebApplication {
 
+    /** Where the web application's pages are; it finds its own way from the address. */
+    static final String[] PAGES = {
+        "/",
+        "/wall/**",
+        "/monitor/**",
+        "/units/**",
+        "/payments/**",
+        "/records/**",
+        "/import/**",
+        "/closing/**",
+        "/tables/**",
+        "/operations"
+    };
+
     private static final ClassPathResource ASSETS = new ClassPathResource("web/assets/", WebApplication.class);
     private static final ClassPathResource PAGE = new ClassPathResource("web/index.html", WebApplication.class);
     private static final ClassPathResource ENTRY_POINTS = new ClassPathResource("home.html", WebApplication.class);
@@ -31,20 +46,15 @@ class WebApplication {
                 // The name of an asset changes with its content.
                 .resources("/assets/**", ASSETS, (resource, headers) -> headers.setCacheControl(FOR_A_YEAR))
                 .GET("/entry-points", request -> html(ENTRY_POINTS))
-                .route(RequestPredicates.GET("/").or(pageOfTheApplication()), this::page)
+                .route(pageOfTheApplication(), this::page)
                 .build();
     }
 
     private static RequestPredicate pageOfTheApplication() {
-        return RequestPredicates.GET("/wall/**")
-                .or(RequestPredicates.GET("/monitor/**"))
-                .or(RequestPredicates.GET("/units/**"))
-                .or(RequestPredicates.GET("/payments/**"))
-                .or(RequestPredicates.GET("/records/**"))
-                .or(RequestPredicates.GET("/import/**"))
-                .or(RequestPredicates.GET("/closing/**"))
-                .or(RequestPredicates.GET("/tables/**"))
-                .or(RequestPredicates.GET("/operations"));
+        return Stream.of(PAGES)
+                .map(RequestPredicates::GET)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
     }
 
     private Mono<ServerResponse> page(ServerRequest request) {

@@ -76,7 +76,7 @@ class RateLimitTest {
 
     private static HttpResponse<String> call(String actor, String unit) throws IOException, InterruptedException {
         return gateway.send(HttpRequest.newBuilder(gateway.at("/api/payments/" + unit + "/2017/post-payment"))
-                .header("X-Actor", actor)
+                .header("Authorization", RunningGateway.ISSUER.bearer(actor, "unit-clerk", unit))
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 }

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgetyear.runtime.testing.TestIssuer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The gateway as its main method starts it, on a free port, in front of payments services given by a test. */
 final class RunningGateway implements AutoCloseable {
+
+    static final TestIssuer ISSUER = new TestIssuer();
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -25,6 +28,9 @@ final class RunningGateway implements AutoCloseable {
     RunningGateway(List<URI> payments, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
+        if (arguments.stream().noneMatch(setting -> setting.startsWith("--budget.issuer="))) {
+            arguments.add("--budget.issuer=" + ISSUER.url());
+        }
         arguments.add("--budget.gateway.payments-urls="
                 + payments.stream().map(URI::toString).collect(Collectors.joining(",")));
         context = new SpringApplicationBuilder(GatewayApplication.class)
@@ -52,7 +58,19 @@ final class RunningGateway implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The header of a request that a clerk makes. */
+    static String clerk() {
+        return ISSUER.bearer("li", "unit-clerk", "440105-701001");
+    }
+
+    /** As a clerk, if the request does not say as whom. */
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        boolean named =
+                request.copy().build().headers().firstValue("Authorization").isPresent();
+        return sendAsItIs(named ? request : request.header("Authorization", clerk()));
+    }
+
+    HttpResponse<String> sendAsItIs(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.timeout(LONGEST_WAIT).build(), BodyHandlers.ofString());
     }
 

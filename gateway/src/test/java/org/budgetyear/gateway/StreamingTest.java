@@ -113,6 +113,7 @@ class StreamingTest {
                         List.of(live.url()),
                         "--spring.cloud.gateway.server.webflux.httpclient.response-timeout=400ms")) {
             List<String> events = HttpClient.create()
+                    .headers(headers -> headers.set("Authorization", RunningGateway.clerk()))
                     .get()
                     .uri(gateway.at("/api/payments/stream"))
                     .responseContent()
@@ -133,6 +134,7 @@ class StreamingTest {
                         response.sse().send(ticks(20).doFinally(end -> left.countDown()), eachAtOnce -> true));
                 RunningGateway gateway = RunningGateway.before(live)) {
             String first = HttpClient.create()
+                    .headers(headers -> headers.set("Authorization", RunningGateway.clerk()))
                     .get()
                     .uri(gateway.at("/api/payments/stream"))
                     .responseContent()
@@ -157,7 +159,8 @@ class StreamingTest {
 
     private static HttpClient.RequestSender client(RunningGateway gateway) {
         return HttpClient.create()
-                .headers(headers -> headers.set("Content-Type", "application/x-ndjson"))
+                .headers(headers -> headers.set("Content-Type", "application/x-ndjson")
+                        .set("Authorization", RunningGateway.clerk()))
                 .post()
                 .uri(gateway.at("/api/payments/bulk"));
     }

@@ -14,6 +14,7 @@ import org.budgetyear.standalone.bulk.ExportCommand;
 import org.budgetyear.standalone.bulk.ImportCommand;
 import org.budgetyear.standalone.bulk.TemplateCommand;
 import org.budgetyear.standalone.demo.DemoCommand;
+import org.budgetyear.standalone.identity.IdentityCommand;
 import org.budgetyear.standalone.lint.LintCommand;
 import org.budgetyear.standalone.process.ClusterCommand;
 import org.budgetyear.standalone.process.UpCommand;
@@ -40,6 +41,7 @@ public final class BudgetMain {
             entry("cluster", new ClusterCommand()),
             entry("broker", new BrokerCommand()),
             entry("store", new StoreCommand()),
+            entry("identity", new IdentityCommand()),
             entry("verify", new VerifyCommand()),
             entry("lint", new LintCommand()),
             entry("help", BudgetMain::help));
@@ -108,9 +110,10 @@ public final class BudgetMain {
 
             --data DIR   where everything is kept (default .budget)    数据文件夹
             --port N     where the platform listens (default 8080)     监听端口
-            demo also takes --ledger DIR or NAME, --out DIR and --exit; verify takes FILE and --url URL
+            demo also takes --ledger DIR or NAME, --out DIR and --exit; verify takes FILE and --url
             import takes DIR or FILE.xlsx, --seal and --url; template takes FILE.xlsx
             export takes --department CODE, --year N, --out DIR, --xlsx and --url
+            with --url they ask as those who run that platform, on its --data DIR
             lint takes --set ID (such as 2017) and --checks DIR instead
             """);
         return 0;

@@ -35,7 +35,7 @@ public final class Benchmark {
     private final String bootstrapServers;
 
     private Benchmark(Platform platform) {
-        client = new PlatformClient(platform.gatewayUrl());
+        client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
         bootstrapServers = platform.bootstrapServers();
         budgets = IntStream.range(0, UNITS)
                 .mapToObj(i -> new Budget(client, DEPARTMENT, DEPARTMENT + "%03d".formatted(i)))
@@ -54,7 +54,9 @@ public final class Benchmark {
         if (!args[0].equals("posting")) {
             int units = Integer.parseInt(args[1]);
             int payments = Integer.parseInt(args[2]);
-            on(platform -> print(new YearClosing(new PlatformClient(platform.gatewayUrl()), units, payments).run()));
+            on(platform ->
+                    print(new YearClosing(new PlatformClient(platform.gatewayUrl(), platform.tokens()), units, payments)
+                            .run()));
         }
     }
 

@@ -32,7 +32,9 @@ final class BulkPosting {
     void post(String series, int first, int end) throws IOException {
         int accepted = 0;
         try (BufferedReader outcomes = new BufferedReader(new InputStreamReader(
-                client.bulk("payments", () -> lines(series, first, end)).body(), UTF_8))) {
+                client.bulk("payments", budgets.stream().map(Budget::unit).toList(), () -> lines(series, first, end))
+                        .body(),
+                UTF_8))) {
             for (String outcome = outcomes.readLine(); outcome != null; outcome = outcomes.readLine()) {
                 accepted += outcome.contains("\"ACCEPTED\"") ? 1 : 0;
             }

@@ -10,15 +10,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.budgetyear.model.access.Access;
 import org.budgetyear.model.access.Person;
 import org.budgetyear.model.access.Role;
 import org.budgetyear.model.access.Verdict;
+import org.budgetyear.model.code.UnitCode;
+import org.budgetyear.standalone.identity.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +34,7 @@ public final class PlatformClient {
 
     public static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Pattern OWNER = Pattern.compile("/([0-9A-Za-z-]{3,40})/\\d{4}/");
     private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -36,9 +43,12 @@ public final class PlatformClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI gateway;
+    private final Tokens tokens;
 
-    public PlatformClient(URI gateway) {
+    /** @param tokens in which the client acts for whom a call names */
+    public PlatformClient(URI gateway, Tokens tokens) {
         this.gateway = gateway;
+        this.tokens = tokens;
     }
 
     /** An answer: its status and its body. */
@@ -86,7 +96,7 @@ public final class PlatformClient {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", order.id())
                 .POST(HttpRequest.BodyPublishers.ofString(order.body()));
-        return send(as(request, actor, role));
+        return send(as(request, actor, role, ownersIn(path)));
     }
 
     /** Asks final-accounts to put a step of closing before closing. */
@@ -95,7 +105,7 @@ public final class PlatformClient {
                 .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", id)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        return send(as(request, actor, role));
+        return send(as(request, actor, role, ownersIn(path)));
     }
 
     /** Uploads files as a form does, by their names in it. */
@@ -115,32 +125,34 @@ public final class PlatformClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-        return send(as(request, actor, "bureau"));
+        return send(as(request, actor, "bureau", Set.of()));
     }
 
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(gateway.resolve(path)).GET());
+        return get(path, "*/*");
     }
 
     public Answer get(String path, String mediaType) {
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Accept", mediaType)
-                .GET());
+                .GET();
+        return send(as(request, "auditor", "auditor", Set.of()));
     }
 
     public Answer post(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path)).POST(HttpRequest.BodyPublishers.noBody());
-        return send(as(request, "operator", "operator"));
+        return send(as(request, "operator", "operator", Set.of()));
     }
 
-    /** Sends lines of commands of a clerk as they are read, and gives the outcomes as they come. */
-    public HttpResponse<InputStream> bulk(String context, Supplier<InputStream> lines) {
+    /** Sends lines of commands of a clerk of these units as they are read, and gives the outcomes as they come. */
+    public HttpResponse<InputStream> bulk(String context, Collection<String> units, Supplier<InputStream> lines) {
         HttpRequest.Builder asked = HttpRequest.newBuilder(gateway.resolve("/api/" + context + "/bulk"))
                 .header("Content-Type", "application/x-ndjson")
                 .timeout(Duration.ofMinutes(10))
                 .POST(HttpRequest.BodyPublishers.ofInputStream(lines));
-        HttpRequest request = as(asked, "clerk", "unit-clerk").build();
+        Set<UnitCode> of = units.stream().map(UnitCode::new).collect(Collectors.toSet());
+        HttpRequest request = as(asked, "clerk", "unit-clerk", of).build();
         try {
             return http.send(request, BodyHandlers.ofInputStream());
         } catch (IOException e) {
@@ -168,11 +180,17 @@ public final class PlatformClient {
         return answer;
     }
 
-    private static HttpRequest.Builder as(HttpRequest.Builder request, String actor, String role) {
+    private HttpRequest.Builder as(HttpRequest.Builder request, String actor, String role, Set<UnitCode> units) {
         HttpRequest asked = request.copy().build();
         String inRole =
                 role.isEmpty() ? firstThatMay(asked.method(), asked.uri().getRawPath()) : role;
-        return request.header("X-Actor", actor).header("X-Role", inRole);
+        return request.header("Authorization", tokens.bearer(actor, inRole, units));
+    }
+
+    /** The unit or department that a path is about: the segment before the year. */
+    private static Set<UnitCode> ownersIn(String path) {
+        Matcher owner = OWNER.matcher(path);
+        return owner.find() ? Set.of(new UnitCode(owner.group(1))) : Set.of();
     }
 
     private static String firstThatMay(String method, String path) {

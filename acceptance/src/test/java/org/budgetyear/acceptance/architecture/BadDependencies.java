@@ -16,7 +16,7 @@ final class BadDependencies {
             knows("appropriations", "org.budgetyear.standalone.process.Platform"),
             knows("runtime.streams", "org.budgetyear.payments.PaymentsApplication"),
             knows("model.line", "org.budgetyear.runtime.decider.Refusal"),
-            knows("gateway", "org.budgetyear.model.money.Money"),
+            knows("gateway", "org.budgetyear.runtime.web.Admission"),
             knows("standalone.demo", "org.budgetyear.acceptance.client.PlatformClient"),
             new BadClass(
                     EACH_MODULE_KNOWS_ONLY_WHAT_IT_MAY,

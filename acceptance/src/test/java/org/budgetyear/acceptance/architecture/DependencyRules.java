@@ -21,7 +21,10 @@ import java.util.Set;
 /** Which part may know which. */
 final class DependencyRules {
 
-    /** The modules and what each may know of the others: services meet only through events, the gateway by address. */
+    /**
+     * The modules and what each may know of the others: services meet only through events, the gateway by address, and
+     * all by the matrix of who may do what.
+     */
     private static final Map<Place, Set<Place>> MAY_KNOW = Map.ofEntries(
             entry(MODEL, Set.of()),
             entry(RUNTIME, Set.of(MODEL)),
@@ -31,7 +34,7 @@ final class DependencyRules {
             entry(ASSETS, Set.of(MODEL, RUNTIME)),
             entry(CLOSING, Set.of(MODEL, RUNTIME)),
             entry(FINAL_ACCOUNTS, Set.of(MODEL, RUNTIME)),
-            entry(GATEWAY, Set.of()),
+            entry(GATEWAY, Set.of(MODEL)),
             entry(
                     STANDALONE,
                     Set.of(

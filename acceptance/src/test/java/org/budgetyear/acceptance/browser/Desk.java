@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetyear.standalone.process.Platform;
 
 /** A person at a browser of their own, who works with what the page shows: labels, buttons, cells. */
 final class Desk implements AutoCloseable {
@@ -20,13 +20,13 @@ final class Desk implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
 
-    private final URI platform;
+    private final Platform platform;
     private final String name;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Desk(Browser browser, URI platform, String name) {
+    private Desk(Browser browser, Platform platform, String name) {
         this.platform = platform;
         this.name = name;
         this.context = browser.newContext(
@@ -41,12 +41,16 @@ final class Desk implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    /** Sits down and says who works there. */
-    static Desk of(Browser browser, URI platform, String name, String roleZh) {
+    /** Sits down and logs in; the page then says in which role. */
+    static Desk of(Browser browser, Platform platform, String name, String roleZh) {
         var desk = new Desk(browser, platform, name);
         desk.open("/");
-        desk.page.getByLabel("经办人账号").fill(name);
-        desk.choose("岗位", roleZh);
+        desk.fill("账号", name);
+        desk.fill("密码", platform.password());
+        // What follows comes from another origin, in a process of its own: a click would wait for it in vain.
+        desk.page.keyboard().press("Enter");
+        assertThat(desk.button("退出")).isVisible();
+        desk.sees(roleZh);
         return desk;
     }
 
@@ -68,7 +72,7 @@ final class Desk implements AutoCloseable {
     }
 
     void open(String path) {
-        page.navigate(platform.resolve(path).toString());
+        page.navigate(platform.gatewayUrl().resolve(path).toString());
     }
 
     void fill(String label, String text) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,13 +33,13 @@ class PagesTest {
     private static final Path AXE = Path.of("..", "gateway", "web", "node_modules", "axe-core", "axe.min.js");
     private static final int FIRST_LOAD_BYTES = 400_000;
 
-    private final URI platform;
+    private final Platform platform;
     private final PlatformClient client;
     private Chromium chromium;
 
     PagesTest(Platform platform) {
-        this.platform = platform.gatewayUrl();
-        this.client = new PlatformClient(this.platform);
+        this.platform = platform;
+        this.client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
     }
 
     @BeforeAll
@@ -79,7 +78,7 @@ class PagesTest {
         "operations, /operations, 死信"
     })
     void aPageCanBeUsedByEveryoneAndComplainsOfNothing(String name, String path, String shows) throws IOException {
-        try (Desk desk = Desk.of(chromium.browser(), platform, "li", "单位经办")) {
+        try (Desk desk = Desk.of(chromium.browser(), platform, "sun", "审计")) {
             desk.open(path);
             assertThat(desk.page().getByText(shows).first()).isVisible();
             desk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
@@ -91,14 +90,14 @@ class PagesTest {
 
     @Test
     void theFirstLoadIsSmall() {
-        try (Desk desk = Desk.of(chromium.browser(), platform, "li", "单位经办")) {
+        try (Desk desk = Desk.of(chromium.browser(), platform, "sun", "审计")) {
             long[] bytes = {0};
             desk.page().onResponse(response -> {
                 if (!response.url().contains("/api/")) {
                     bytes[0] += response.request().sizes().responseBodySize;
                 }
             });
-            desk.page().context().clearCookies();
+            desk.page().context().newCDPSession(desk.page()).send("Network.clearBrowserCache");
             desk.open("/monitor/" + DEPARTMENT + "/2017");
             assertThat(desk.row(UNIT)).isVisible();
             desk.page().waitForLoadState(LoadState.LOAD);

@@ -28,7 +28,7 @@ class AssetsFaultTest {
     @Test
     @Timeout(480)
     void killedAssetsLosesNothingAndCatchesUp(Cluster cluster) throws Exception {
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, DEPARTMENT, 4, 100_000_000);
         try (Clerks clerks = new Clerks(budgets, 4, Budget::registerAsset)) {
             clerks.awaitMore(100);

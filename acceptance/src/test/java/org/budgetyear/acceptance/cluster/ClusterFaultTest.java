@@ -30,7 +30,7 @@ class ClusterFaultTest {
     @Test
     @Timeout(600)
     void killedInstancesLoseNothingAndRepeatNothing(Cluster cluster) throws Exception {
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, DEPARTMENT, 12, FEN_A_UNIT);
         theInstanceThatAskedIsAnswered(cluster, budgets);
         try (Clerks clerks = new Clerks(budgets, 8, FEN_A_PAYMENT)) {
@@ -60,7 +60,7 @@ class ClusterFaultTest {
     /** Both instances are asked for every unit, so most questions are decided by the instance that was not asked. */
     private static void theInstanceThatAskedIsAnswered(Cluster cluster, List<Budget> budgets) {
         for (String instance : List.of("payments-0", "payments-1")) {
-            PlatformClient direct = new PlatformClient(cluster.url(instance));
+            PlatformClient direct = new PlatformClient(cluster.url(instance), cluster.tokens());
             for (Budget budget : budgets) {
                 Budget asked = new Budget(direct, DEPARTMENT, budget.unit());
                 accepted(asked.post("direct-" + instance, Budget.RUNNING, 1));

@@ -18,6 +18,7 @@ import org.budgetyear.acceptance.client.Clerks;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.BudgetMain;
 import org.budgetyear.standalone.Ports;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +38,7 @@ class KilledPlatformTest {
         Map<String, Clerks.Acknowledged> acknowledged = postAndKill();
 
         try (Platform platform = Platform.start(folder, 0)) {
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            PlatformClient client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
             LogAudit audit = Agreement.reach(client, platform.bootstrapServers());
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(300);
             String unitYear = DEPARTMENT + "001|2017";
@@ -66,8 +67,8 @@ class KilledPlatformTest {
                 .start();
         try {
             URI address = URI.create("http://127.0.0.1:" + port);
-            PlatformClient client = new PlatformClient(address);
             awaitAnnounced(output, address);
+            PlatformClient client = new PlatformClient(address, Tokens.of(folder));
             Budget budget = new Budget(client, DEPARTMENT, DEPARTMENT + "001");
             assertThat(budget.open().status()).isEqualTo(200);
             assertThat(budget.issue(Budget.RUNNING, 100_000_000).status()).isEqualTo(200);

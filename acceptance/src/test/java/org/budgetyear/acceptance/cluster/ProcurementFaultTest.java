@@ -34,7 +34,7 @@ class ProcurementFaultTest {
     @Test
     @Timeout(500)
     void killedProcurementLosesNothingAndRepeatsNothing(Cluster cluster) throws Exception {
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, DEPARTMENT, 4, FEN_A_UNIT);
         budgets.forEach(budget -> plan(client, budget));
         try (Clerks clerks = new Clerks(budgets, 4, (budget, id) -> sign(client, budget, id))) {

@@ -39,7 +39,7 @@ class StoppedServiceTest {
     @Test
     @Timeout(480)
     void unitsSpendOnWithoutAppropriations(Cluster cluster) throws Exception {
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, "440105-820", 4, FEN_A_UNIT);
         try (Clerks clerks = new Clerks(budgets, 4, StoppedServiceTest::cut)) {
             clerks.awaitMore(100);
@@ -67,7 +67,7 @@ class StoppedServiceTest {
     @Timeout(480)
     void yearsAreOpenedSpentAndSealedWithoutClosing(Cluster cluster) throws Exception {
         String department = "440105-830";
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, department, 4, FEN_A_UNIT);
         Budget sealed = budgets.getLast();
         List<Budget> frozen = budgets.subList(0, 3);
@@ -107,7 +107,7 @@ class StoppedServiceTest {
     @Test
     @Timeout(480)
     void moneyIsSpentOnWithoutFinalAccounts(Cluster cluster) throws Exception {
-        PlatformClient client = new PlatformClient(cluster.gatewayUrl());
+        PlatformClient client = new PlatformClient(cluster.gatewayUrl(), cluster.tokens());
         List<Budget> budgets = open(client, "440105-840", 4, FEN_A_UNIT);
         String shown = "/api/final-accounts/units/" + budgets.getFirst().unit() + "/2017";
         try (Clerks clerks = new Clerks(budgets, 4, 1)) {

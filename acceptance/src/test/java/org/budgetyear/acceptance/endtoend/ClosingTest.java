@@ -33,7 +33,7 @@ class ClosingTest {
     private final Budget budget;
 
     ClosingTest(Platform platform) {
-        this.client = new PlatformClient(platform.gatewayUrl());
+        this.client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
         this.budget = new Budget(client, DEPARTMENT, UNIT);
     }
 

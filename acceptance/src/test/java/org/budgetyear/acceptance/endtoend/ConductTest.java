@@ -35,7 +35,7 @@ class ConductTest {
     private final PlatformClient client;
 
     ConductTest(Platform platform) {
-        this.client = new PlatformClient(platform.gatewayUrl());
+        this.client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
     }
 
     @BeforeAll
@@ -152,7 +152,7 @@ class ConductTest {
                 + budget.bulkLine("B4", Budget.RUNNING, 6_000)
                 + budget.bulkLine("B1", Budget.RUNNING, 4_000);
 
-        List<JsonNode> outcomes = bulk(lines);
+        List<JsonNode> outcomes = bulk(budget, lines);
 
         assertThat(outcomes.stream().map(outcome -> outcome.path("status").asString()))
                 .containsExactly("ACCEPTED", "REFUSED", "REFUSED", "REFUSED", "ACCEPTED", "ACCEPTED");
@@ -217,9 +217,12 @@ class ConductTest {
                 Map.of("line", Budget.RUNNING, "amountFen", 30_000, "toUnit", toUnit, "toLine", Budget.RUNNING));
     }
 
-    private List<JsonNode> bulk(String lines) throws IOException {
+    private List<JsonNode> bulk(Budget of, String lines) throws IOException {
         try (BufferedReader outcomes = new BufferedReader(new InputStreamReader(
-                client.bulk("payments", () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+                client.bulk(
+                                "payments",
+                                List.of(of.unit()),
+                                () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                         .body(),
                 StandardCharsets.UTF_8))) {
             return outcomes.lines().map(PlatformClient.JSON::readTree).toList();

@@ -32,7 +32,7 @@ class LoadedChartTest {
     void everyServiceDecidesAndNamesByTheLoadedChartAlsoAfterARestartAndElsewhere(@TempDir Path folder)
             throws Exception {
         try (Platform platform = Platform.start(folder.resolve("data"), 0)) {
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            PlatformClient client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
             Budget budget = openBudget(client);
             assertThat(payFor(budget, "V1", "30298").json().path("code").asString())
                     .isEqualTo("unknown-code");
@@ -43,7 +43,7 @@ class LoadedChartTest {
         RoundTrip trip = new RoundTrip(folder, 2017, List.of(DEPARTMENT));
         Map<String, String> served;
         try (Platform platform = Platform.start(folder.resolve("data"), 0)) {
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
+            PlatformClient client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
             Budget budget = new Budget(client, DEPARTMENT, "440105-900001");
             accepted(payFor(budget, "V3", "30298"));
             client.await(

@@ -33,7 +33,7 @@ class ProcurementTest {
     private final PlatformClient client;
 
     ProcurementTest(Platform platform) {
-        this.client = new PlatformClient(platform.gatewayUrl());
+        this.client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
     }
 
     @BeforeAll

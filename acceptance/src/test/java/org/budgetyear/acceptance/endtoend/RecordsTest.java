@@ -28,7 +28,7 @@ class RecordsTest {
 
     @Test
     void recordsOfTwoUnitsComeOutInTheirDepartment(Platform platform) {
-        var client = new PlatformClient(platform.gatewayUrl());
+        var client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
         Budget superior = open(client, "440105-910001");
         Budget affiliate = open(client, "440105-910002");
         accepted(superior.openDepartment());

@@ -49,7 +49,7 @@ class ReferenceYearTest {
         status = new DemoCommand()
                 .run(List.of("--exit", "--port", "0", "--data", data().toString(), "--out", out().toString()));
         platform = Platform.start(data(), 0);
-        client = new PlatformClient(platform.gatewayUrl());
+        client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
     }
 
     @AfterAll
@@ -232,7 +232,7 @@ class ReferenceYearTest {
 
     private int verify(Path file) throws Exception {
         return new VerifyCommand()
-                .run(List.of(file.toString(), "--url", platform.gatewayUrl().toString()));
+                .run(List.of(file.toString(), "--url", platform.gatewayUrl().toString(), "--data", data().toString()));
     }
 
     private void wipeTheStore() {

@@ -20,9 +20,17 @@ record RoundTrip(Path folder, int year, List<String> departments) {
 
     /** @return what the platform answers of its sealed year, by address */
     Map<String, String> export(Platform platform) throws IOException {
-        Map<String, String> served = served(new PlatformClient(platform.gatewayUrl()));
+        Map<String, String> served = served(new PlatformClient(platform.gatewayUrl(), platform.tokens()));
         assertThat(new ExportCommand()
-                        .run(List.of("--year", String.valueOf(year), "--out", ledger(), "--url", url(platform))))
+                        .run(List.of(
+                                "--year",
+                                String.valueOf(year),
+                                "--out",
+                                ledger(),
+                                "--url",
+                                url(platform),
+                                "--data",
+                                data(platform))))
                 .isZero();
         return served;
     }
@@ -30,9 +38,9 @@ record RoundTrip(Path folder, int year, List<String> departments) {
     /** Into a platform of its own, and seals it. */
     void bringBack(Map<String, String> served) throws InterruptedException {
         try (Platform empty = Platform.start(folder.resolve("empty"), 0)) {
-            assertThat(new ImportCommand().run(List.of(ledger(), "--seal", "--url", url(empty))))
+            assertThat(new ImportCommand().run(List.of(ledger(), "--seal", "--url", url(empty), "--data", data(empty))))
                     .isZero();
-            served(new PlatformClient(empty.gatewayUrl()))
+            served(new PlatformClient(empty.gatewayUrl(), empty.tokens()))
                     .forEach((address, answer) -> assertThat(answer).as(address).isEqualTo(served.get(address)));
         }
     }
@@ -54,6 +62,10 @@ record RoundTrip(Path folder, int year, List<String> departments) {
 
     private String ledger() {
         return folder.resolve("ledger").toString();
+    }
+
+    private static String data(Platform platform) {
+        return platform.dataFolder().toString();
     }
 
     private static String url(Platform platform) {

@@ -37,8 +37,8 @@ class SecondYearTest {
         RoundTrip trip = new RoundTrip(folder, 2024, DEPARTMENTS);
         Map<String, String> served;
         try (Platform platform = Platform.start(folder.resolve("first"), 0)) {
-            PlatformClient client = new PlatformClient(platform.gatewayUrl());
-            new LedgerPosting(platform.gatewayUrl(), System.out).post(ledger(), true);
+            PlatformClient client = new PlatformClient(platform.gatewayUrl(), platform.tokens());
+            new LedgerPosting(platform.gatewayUrl(), platform.tokens(), System.out).post(ledger(), true);
             served = trip.export(platform);
             for (String department : DEPARTMENTS) {
                 assertTables(client, department);

@@ -1,8 +1,11 @@
 package org.budgetyear.acceptance.shared;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.client.PlatformClient;
+import org.budgetyear.standalone.identity.IdentityProvider;
 import org.budgetyear.standalone.process.Platform;
 
 /**
@@ -11,19 +14,32 @@ import org.budgetyear.standalone.process.Platform;
  */
 public final class OnePlatform extends OneForAll<Platform> {
 
+    /** Who can log in. */
+    private static final String PEOPLE = """
+            login,name,roles,units
+            li,李经办,unit-clerk,440105-950001 440105-951001
+            wang,王审核,unit-reviewer,440105-950001 440105-951001
+            chen,陈主管,department,440105-951
+            budget,钱预算,bureau,
+            zhao,赵国库,treasury,
+            sun,孙审计,auditor,
+            """;
+
     public OnePlatform() {
         super(Platform.class);
     }
 
     @Override
-    protected Platform start(Path folder) {
+    protected Platform start(Path folder) throws IOException {
+        Path identity = Files.createDirectories(IdentityProvider.folderIn(folder));
+        Files.writeString(identity.resolve("people.csv"), PEOPLE);
         return Platform.start(folder, 0);
     }
 
     @Override
     protected void end(Platform platform) {
         try (platform) {
-            Agreement.reach(new PlatformClient(platform.gatewayUrl()), platform.bootstrapServers());
+            Agreement.reach(new PlatformClient(platform.gatewayUrl(), platform.tokens()), platform.bootstrapServers());
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Access {
 
     private static final String COMMANDS = "POST";
     private static final int SEGMENTS_OF_A_COMMAND = 5;
+    private static final String SHEET = "sheet";
 
     private final List<Rule> rules;
 
@@ -59,7 +60,7 @@ public final class Access {
      * @param path as it was sent, undecoded: a code or a name that is written in another way is not known
      */
     public Verdict path(Person person, String method, String path) {
-        List<String> asked = Rule.segments(path);
+        List<String> asked = withoutSheet(method, Rule.segments(path));
         return rules.stream()
                 .filter(rule -> rule.matches(method, asked))
                 .findFirst()
@@ -71,6 +72,15 @@ public final class Access {
     public Verdict command(Person person, String context, UnitCode owner, String command) {
         Rule rule = ofCommands.get(context + "/" + command);
         return rule == null ? new Verdict.NotListed() : rule.judge(person, owner.value());
+    }
+
+    /** A sheet of commands is sent to below the command's own address. */
+    private static List<String> withoutSheet(String method, List<String> asked) {
+        return method.equals(COMMANDS)
+                        && asked.size() == SEGMENTS_OF_A_COMMAND + 1
+                        && asked.getLast().equals(SHEET)
+                ? asked.subList(0, SEGMENTS_OF_A_COMMAND)
+                : asked;
     }
 
     private static String text(String name) {

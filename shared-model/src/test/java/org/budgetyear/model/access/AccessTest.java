@@ -100,6 +100,26 @@ final class AccessTest {
     }
 
     @Test
+    void aUnitSeesOfItsOwnDepartmentWhoElseIsInItAndOfOthersNothing() {
+        String status = "/api/final-accounts/departments/%s/2017/status";
+
+        assertThat(Access.MATRIX.path(inRole(Role.UNIT_CLERK), "GET", status.formatted(DEPARTMENT)))
+                .isEqualTo(new Verdict.Allowed(Role.UNIT_CLERK));
+        assertDenied(Role.UNIT_CLERK, "GET", status.formatted("440105-702"));
+        assertDenied(Role.UNIT_CLERK, "GET", status.formatted("440105-701002"));
+    }
+
+    @Test
+    void aSheetOfCommandsIsHisWhoseTheCommandIs() {
+        String sheet = "/api/payments/" + OWN + "/2017/request-payment/sheet";
+
+        assertThat(Access.MATRIX.path(inRole(Role.UNIT_CLERK), "POST", sheet))
+                .isEqualTo(new Verdict.Allowed(Role.UNIT_CLERK));
+        assertDenied(Role.UNIT_REVIEWER, "POST", sheet);
+        assertDenied(Role.UNIT_CLERK, "POST", "/api/payments/" + OWN + "/2017/credit-line/sheet");
+    }
+
+    @Test
     void anAuditorChangesNothing() {
         assertThat(Access.MATRIX.rules())
                 .filteredOn(rule -> rule.scopes().containsKey(Role.AUDITOR))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.Options;
+import org.budgetyear.standalone.identity.Tokens;
+import org.budgetyear.standalone.process.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** What follows the word of a command that names a file first and then options. */
@@ -34,6 +36,11 @@ record Arguments(Path file, Options options) {
     /** Where the platform is; the usual place when none is given. */
     static URI platform(Options options) {
         return options.uri("--url").orElse(USUAL_PLATFORM);
+    }
+
+    /** As whom to ask it: as those may who run it on this folder. */
+    static Tokens tokens(Options options) {
+        return Tokens.of(options.path("--data").orElseGet(Platform::defaultFolder));
     }
 
     static CannotStart wrong(@Nullable String english, String chinese, String usage) {

@@ -13,6 +13,7 @@ import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.standalone.Options;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.LedgerSheets;
 import org.budgetyear.standalone.ledger.LedgerWriter;
 import org.budgetyear.standalone.ledger.WorkbookWriter;
@@ -28,17 +29,19 @@ public final class ExportCommand implements Subcommand {
     private static final int FAILED = 1;
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final String USAGE =
-            "./budget export --year N --out DIR [--department CODE] [--xlsx] [--url http://127.0.0.1:PORT]";
+            "./budget export --year N --out DIR [--department CODE] [--xlsx] [--url http://127.0.0.1:PORT]"
+                    + " [--data DIR]";
 
     @Override
     public int run(List<String> args) throws IOException {
-        Options options =
-                Arguments.options(args, Set.of("--department", "--year", "--out", "--url"), Set.of("--xlsx"), USAGE);
+        Options options = Arguments.options(
+                args, Set.of("--department", "--year", "--out", "--url", "--data"), Set.of("--xlsx"), USAGE);
         URI platform = Arguments.platform(options);
         Optional<UnitCode> department = options.text("--department").map(ExportCommand::department);
         FiscalYear year = year(options);
         Path folder = options.path("--out").orElseThrow(() -> Arguments.wrong("--out is missing", "缺少 --out", USAGE));
-        try (Gateway gateway = new Gateway(platform, ANSWER)) {
+        try (Tokens tokens = Arguments.tokens(options);
+                Gateway gateway = new Gateway(platform, tokens, ANSWER)) {
             List<UnitCode> departments = department.map(List::of).orElseGet(() -> Export.departments(gateway, year));
             if (departments.isEmpty()) {
                 throw new PostingFailure("the platform has no year " + year, "平台没有 " + year + " 年度");

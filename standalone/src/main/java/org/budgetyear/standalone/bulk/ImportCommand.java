@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.LedgerReader;
 import org.budgetyear.standalone.ledger.form.Ledger;
@@ -20,18 +21,19 @@ public final class ImportCommand implements Subcommand {
 
     private static final int REFUSED = 1;
     private static final int FOR_THE_USER = 2;
-    private static final String USAGE = "./budget import DIR|FILE.xlsx [--seal] [--url http://127.0.0.1:PORT]";
+    private static final String USAGE =
+            "./budget import DIR|FILE.xlsx [--seal] [--url http://127.0.0.1:PORT] [--data DIR]";
 
     @Override
     public int run(List<String> args) throws InterruptedException {
-        Arguments arguments = Arguments.parse(args, Set.of("--url"), Set.of("--seal"), USAGE);
+        Arguments arguments = Arguments.parse(args, Set.of("--url", "--data"), Set.of("--seal"), USAGE);
         URI platform = Arguments.platform(arguments.options());
         Optional<Ledger> ledger = LedgerReader.readOrTell(LedgerFolder.of(arguments.file()), System.err);
         if (ledger.isEmpty()) {
             return FOR_THE_USER;
         }
-        try {
-            new LedgerPosting(platform, System.out)
+        try (Tokens tokens = Arguments.tokens(arguments.options())) {
+            new LedgerPosting(platform, tokens, System.out)
                     .post(ledger.get(), arguments.options().has("--seal"));
             return 0;
         } catch (PostingFailure e) {

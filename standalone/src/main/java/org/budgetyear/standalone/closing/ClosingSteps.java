@@ -13,7 +13,7 @@ import org.budgetyear.standalone.posting.Queries;
 /** The steps of closing a department's year, each by a person whose role allows it. */
 final class ClosingSteps {
 
-    private static final Actor TREASURY = new Actor("treasury", "treasury");
+    private static final Actor TREASURY = Actor.ofAll("treasury", "treasury");
 
     private final Gateway gateway;
     private final FiscalYear year;
@@ -24,7 +24,7 @@ final class ClosingSteps {
         this.gateway = gateway;
         this.year = year;
         this.department = department;
-        this.office = new Actor(department + ".office", "department");
+        this.office = Actor.of(department, "office", "department");
     }
 
     /** From here on the unit's year takes corrections only. */
@@ -40,8 +40,8 @@ final class ClosingSteps {
     void close(UnitCode unit, int version, String clearingCsv) {
         String path = Queries.unit(year, unit);
         evidence(path, "reconciliation", TREASURY, version, clearingCsv);
-        evidence(path, "checks", new Actor(unit + ".clerk", "unit-clerk"), version, "");
-        command(Context.CLOSING, unit, "sign-year", new Actor(unit + ".reviewer", "unit-reviewer"), version, Map.of());
+        evidence(path, "checks", Actor.of(unit, "clerk", "unit-clerk"), version, "");
+        command(Context.CLOSING, unit, "sign-year", Actor.of(unit, "reviewer", "unit-reviewer"), version, Map.of());
     }
 
     /** Put together by the department, approved by the bureau, published. */

@@ -53,7 +53,7 @@ record Mistake(Payment payment, EconomicCode wrong) {
                 "closing:" + what + ":" + payment.voucher(),
                 year.lastDay(),
                 null,
-                new Posting.Actor(payment.unit() + ".unit-clerk", "unit-clerk"),
+                Posting.Actor.of(payment.unit(), "unit-clerk", "unit-clerk"),
                 Map.of("voucher", payment.voucher(), "toLine", payment.line(), "toEconomic", to));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.IdentityProvider;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.LedgerReader;
 import org.budgetyear.standalone.ledger.file.LedgerFiles;
@@ -60,11 +62,17 @@ public final class DemoCommand implements Subcommand {
             throws IOException, InterruptedException {
         Path data = options.data().orElseGet(Platform::defaultFolder);
         out.println("Starting the platform on 启动平台，数据文件夹 " + data);
-        try (Platform platform = Platform.start(data, options.port(), (part, took) -> started(out, part, took))) {
+        try (Platform platform = Platform.start(data, options.port(), (part, took) -> started(out, part, took));
+                Tokens tokens = Tokens.of(data)) {
             boolean agrees = new DemoRun(ledger, out)
-                    .run(platform.gatewayUrl(), options.out(), options.ledger().expected());
+                    .run(
+                            platform.gatewayUrl(),
+                            tokens,
+                            options.out(),
+                            options.ledger().expected());
             if (!options.exit()) {
                 out.println(platform.gatewayUrl() + "  (serving, Ctrl-C to end 服务运行中，按 Ctrl-C 结束)");
+                IdentityProvider.tellHowToLogIn(data, out);
                 Thread.sleep(Long.MAX_VALUE);
             }
             return agrees ? 0 : DIFFERS;

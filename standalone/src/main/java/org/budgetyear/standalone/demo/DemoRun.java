@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.budgetyear.standalone.closing.ClosingYear;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.LedgerFolder;
 import org.budgetyear.standalone.ledger.form.Ledger;
 import org.budgetyear.standalone.posting.Gateway;
@@ -39,11 +40,11 @@ final class DemoRun {
      * @throws org.budgetyear.standalone.posting.PostingFailure when the platform refuses something or does not answer
      * @throws IOException when a file cannot be read or written
      */
-    boolean run(URI platform, Path outFolder, Optional<LedgerFolder> expected)
+    boolean run(URI platform, Tokens tokens, Path outFolder, Optional<LedgerFolder> expected)
             throws IOException, InterruptedException {
-        new LedgerPosting(platform, out).post(ledger, false);
-        try (Gateway gateway = new Gateway(platform, ANSWER);
-                Gateway forDocuments = new Gateway(platform, DOCUMENT)) {
+        new LedgerPosting(platform, tokens, out).post(ledger, false);
+        try (Gateway gateway = new Gateway(platform, tokens, ANSWER);
+                Gateway forDocuments = new Gateway(platform, tokens, DOCUMENT)) {
             List<Ledger.Department> departments = ledger.year().departments();
             boolean agrees = true;
             for (Ledger.Department department : departments) {

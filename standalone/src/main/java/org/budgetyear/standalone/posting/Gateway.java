@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.budgetyear.model.chart.ChartOfAccounts;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.form.Posting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,18 +26,25 @@ public final class Gateway implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final String BOUNDARY = "budget-year-chart";
+    private static final Posting.Actor AUDITOR = Posting.Actor.ofAll("auditor", "auditor");
     private static final String PROBLEM = "application/problem+json";
 
     private final URI base;
+    private final Tokens tokens;
     private final Duration limit;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    /** @param limit how long one answer may take */
-    public Gateway(URI base, Duration limit) {
+    /**
+     * As seen by those whom a ledger names; queries are an auditor's, who reads all.
+     *
+     * @param limit how long one answer may take
+     */
+    public Gateway(URI base, Tokens tokens, Duration limit) {
         this.base = base;
+        this.tokens = tokens;
         this.limit = limit;
     }
 
@@ -50,7 +58,7 @@ public final class Gateway implements AutoCloseable {
         Posting first = postings.getFirst();
         String path = "/api/" + first.context().path() + "/bulk";
         String body = postings.stream().map(Posting::line).collect(Collectors.joining());
-        HttpResponse<String> response = send(commandRequest(path, first.actor())
+        HttpResponse<String> response = send(request(path, first.actor())
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -75,7 +83,7 @@ public final class Gateway implements AutoCloseable {
      * @throws PostingFailure when there is no proper answer in time
      */
     public Answer step(String path, Posting.Actor actor, String id, String body) {
-        HttpResponse<String> response = send(commandRequest(path, actor)
+        HttpResponse<String> response = send(request(path, actor)
                 .header("Idempotency-Key", id)
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -99,7 +107,7 @@ public final class Gateway implements AutoCloseable {
         economics.putAll(chart.governmentEconomics());
         String body = part("functional", chart.functions()) + part("economic", economics) + "--" + BOUNDARY + "--\r\n";
         String path = Queries.chart(year);
-        HttpResponse<String> response = send(commandRequest(path, Posting.Actor.BUREAU)
+        HttpResponse<String> response = send(request(path, Posting.Actor.BUREAU)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -123,8 +131,7 @@ public final class Gateway implements AutoCloseable {
      */
     public JsonNode verification(String disclosure) {
         String path = "/api/final-accounts/verify";
-        HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve(path))
-                .timeout(limit)
+        HttpResponse<String> response = send(request(path, AUDITOR)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(disclosure))
                 .build());
@@ -157,11 +164,8 @@ public final class Gateway implements AutoCloseable {
     }
 
     private byte[] asked(String path, String mediaType) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(limit)
-                .header("Accept", mediaType)
-                .GET()
-                .build();
+        HttpRequest request =
+                request(path, AUDITOR).header("Accept", mediaType).GET().build();
         HttpResponse<byte[]> response = send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != OK) {
             throw PostingFailure.noAnswer(
@@ -170,11 +174,10 @@ public final class Gateway implements AutoCloseable {
         return response.body();
     }
 
-    private HttpRequest.Builder commandRequest(String path, Posting.Actor actor) {
+    private HttpRequest.Builder request(String path, Posting.Actor actor) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(limit)
-                .header("X-Actor", actor.name())
-                .header("X-Role", actor.role());
+                .header("Authorization", tokens.bearer(actor.name(), actor.role(), actor.units()));
     }
 
     private HttpResponse<String> send(HttpRequest request) {

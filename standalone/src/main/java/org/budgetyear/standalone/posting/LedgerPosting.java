@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.ledger.file.ChartFile;
 import org.budgetyear.standalone.ledger.form.Ledger;
 
@@ -23,10 +24,12 @@ public final class LedgerPosting {
     private static final int SECONDS_BETWEEN_LINES = 1;
 
     private final URI platform;
+    private final Tokens tokens;
     private final PrintStream out;
 
-    public LedgerPosting(URI platform, PrintStream out) {
+    public LedgerPosting(URI platform, Tokens tokens, PrintStream out) {
         this.platform = platform;
+        this.tokens = tokens;
         this.out = out;
     }
 
@@ -37,8 +40,8 @@ public final class LedgerPosting {
      * @throws PostingFailure when the platform refuses something or does not answer
      */
     public void post(Ledger ledger, boolean seal) throws InterruptedException {
-        try (Gateway gateway = new Gateway(platform, ANSWER);
-                Gateway forProgress = new Gateway(platform, ANSWER_FOR_PROGRESS)) {
+        try (Gateway gateway = new Gateway(platform, tokens, ANSWER);
+                Gateway forProgress = new Gateway(platform, tokens, ANSWER_FOR_PROGRESS)) {
             post(ledger, seal, gateway, new ProgressLine(out, isTerminal(), forProgress, ledger.year()));
         }
     }

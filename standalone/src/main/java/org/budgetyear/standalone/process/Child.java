@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,26 @@ final class Child implements AutoCloseable {
 
     private final String name;
     private final List<String> command;
+    private final Map<String, String> environment;
     private final Path output;
     private final BooleanSupplier ready;
     private @Nullable Process process;
 
-    /** @param ready whether the part that the process runs can do its work */
-    Child(String name, List<String> javaArguments, Path output, BooleanSupplier ready) {
+    /**
+     * A process to be started.
+     *
+     * @param environment what it is told beside its arguments, which everybody can see
+     * @param ready whether the part that the process runs can do its work
+     */
+    Child(
+            String name,
+            List<String> javaArguments,
+            Map<String, String> environment,
+            Path output,
+            BooleanSupplier ready) {
         this.name = name;
         this.command = command(javaArguments);
+        this.environment = environment;
         this.output = output;
         this.ready = ready;
     }
@@ -52,10 +65,10 @@ final class Child implements AutoCloseable {
         }
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());
-            Process started = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            Process started = builder.start();
             process = started;
             if (!Readiness.await(ready, started::isAlive, limit)) {
                 String why = started.isAlive() ? "is not ready after " + limit.toSeconds() + " s" : "ended";

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.Ports;
+import org.budgetyear.standalone.identity.Tokens;
 
 /**
  * The platform as processes of their own on the loopback interface: {@code broker}, {@code store},
- * {@code appropriations}, {@code payments-0}, {@code payments-1}, {@code procurement}, {@code assets}, {@code closing},
+ * {@code identity}, {@code appropriations}, {@code payments-0}, {@code payments-1}, {@code procurement}, {@code assets}, {@code closing},
  * {@code final-accounts} and {@code gateway}. All of them end with this object or with this process, however that ends.
  */
 public final class Cluster implements AutoCloseable {
@@ -23,11 +24,13 @@ public final class Cluster implements AutoCloseable {
 
     private final DataFolder folder;
     private final ClusterPlan plan;
+    private final Tokens tokens;
     private final Map<String, Child> children = new LinkedHashMap<>();
 
     private Cluster(DataFolder folder, ClusterPlan plan) {
         this.folder = folder;
         this.plan = plan;
+        this.tokens = folder.tokens();
         plan.children().forEach(child -> children.put(child.name(), child));
     }
 
@@ -78,6 +81,11 @@ public final class Cluster implements AutoCloseable {
         return plan.storeUri();
     }
 
+    /** Tokens in which whoever started the cluster may act for anybody. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
     public Set<String> names() {
         return Set.copyOf(children.keySet());
     }
@@ -111,7 +119,7 @@ public final class Cluster implements AutoCloseable {
             try {
                 Parts.closeAll(plan.keepers());
             } finally {
-                Parts.closeAll(List.of(folder));
+                Parts.closeAll(List.of(tokens, folder));
             }
         }
     }

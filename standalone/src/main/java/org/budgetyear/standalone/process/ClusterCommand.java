@@ -9,6 +9,7 @@ import java.util.Set;
 import org.budgetyear.standalone.LogFile;
 import org.budgetyear.standalone.Options;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.IdentityProvider;
 
 /** {@code ./budget cluster}: each part in a process of its own, kept until Ctrl-C. */
 public final class ClusterCommand implements Subcommand {
@@ -26,6 +27,7 @@ public final class ClusterCommand implements Subcommand {
         try (var cluster = Cluster.start(folder, options.port("--port", DEFAULT_PORT), UpCommand::printStarted)) {
             UpCommand.printStarted("ready 就绪", Duration.ofNanos(System.nanoTime() - began));
             System.out.println(cluster.gatewayUrl() + "  (data 数据 " + folder + ", Ctrl-C to end 结束)");
+            IdentityProvider.tellHowToLogIn(folder, System.out);
             supervise(cluster);
         }
         return 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.budgetyear.standalone.ParentWatch;
 import org.budgetyear.standalone.Ports;
+import org.budgetyear.standalone.identity.IdentityProvider;
 
 /** Which processes make a cluster, on which ports, with which settings. */
 final class ClusterPlan {
@@ -18,6 +19,7 @@ final class ClusterPlan {
 
     private static final String BROKER = "broker";
     private static final String STORE = "store";
+    private static final String IDENTITY = "identity";
     private static final List<String> SERVICES = List.of(
             "appropriations",
             "payments-0",
@@ -43,14 +45,17 @@ final class ClusterPlan {
     ClusterPlan(DataFolder folder, Jars jars, int gatewayPort) {
         this.folder = folder;
         this.jars = jars;
-        List<String> names =
-                Stream.concat(Stream.of(BROKER, STORE), SERVICES.stream()).toList();
+        List<String> names = Stream.concat(Stream.of(BROKER, STORE, IDENTITY), SERVICES.stream())
+                .toList();
         List<Integer> free = Ports.free(names.size());
         for (int i = 0; i < names.size(); i++) {
             boolean chosen = names.get(i).equals(GATEWAY) && gatewayPort != 0;
             ports.put(names.get(i), chosen ? gatewayPort : free.get(i));
         }
-        keepers = List.of(keeper(BROKER, "512m", folder.broker()), keeper(STORE, "512m", folder.store()));
+        keepers = List.of(
+                keeper(BROKER, "512m", folder.broker()),
+                keeper(STORE, "512m", folder.store()),
+                keeper(IDENTITY, "128m", folder.identity(), "--gateway-port", String.valueOf(ports.get(GATEWAY))));
         SERVICES.forEach(name -> services.add(service(name)));
     }
 
@@ -82,15 +87,20 @@ final class ClusterPlan {
         return "mongodb://" + Ports.LOOPBACK + ":" + ports.get(STORE) + "/?retryWrites=false";
     }
 
-    /** The broker or the store, which are subcommands of this program. */
-    private Child keeper(String name, String heap, Path data) {
+    /** The broker, the store or the identity provider, which are subcommands of this program. */
+    private Child keeper(String name, String heap, Path data, String... more) {
         List<String> arguments = new ArrayList<>(JAVA);
         arguments.add("-Xmx" + heap);
         arguments.addAll(List.of("-jar", jars.executable("standalone").toString(), name, ParentWatch.OPTION));
         arguments.addAll(List.of("--data", data.toString(), "--port", String.valueOf(ports.get(name))));
-        // Both listen only when they can answer.
+        arguments.addAll(List.of(more));
+        // They listen only when they can answer.
         return new Child(
-                name, arguments, output(name), () -> Ports.isOpen(url(name).getPort()));
+                name,
+                arguments,
+                Map.of(),
+                output(name),
+                () -> Ports.isOpen(url(name).getPort()));
     }
 
     /** A service from its own executable jar; the class that watches the parent comes before it on the class path. */
@@ -101,7 +111,17 @@ final class ClusterPlan {
         arguments.addAll(List.of("-Xmx512m", "-cp", jars.plain("standalone") + ":" + jars.executable(module)));
         arguments.addAll(List.of(ParentWatch.class.getName(), LAUNCHER));
         settings(name, partName).forEach((setting, value) -> arguments.add("--" + setting + "=" + value));
-        return new Child(name, arguments, output(name), () -> Readiness.answers(client, url(name)));
+        return new Child(name, arguments, secrets(partName), output(name), () -> Readiness.answers(client, url(name)));
+    }
+
+    /** What other users of the machine must not see among the arguments. */
+    private Map<String, String> secrets(String partName) {
+        return partName.equals(GATEWAY)
+                ? Map.of(
+                        "BUDGET_CLIENT_SECRET",
+                        IdentityProvider.gatewaySecret(
+                                folder.identity(), url(IDENTITY).getPort()))
+                : Map.of();
     }
 
     private Map<String, String> settings(String name, String partName) {
@@ -117,6 +137,7 @@ final class ClusterPlan {
         settings.put("budget.kafka.bootstrap-servers", bootstrapServers());
         settings.put("budget.store.uri", storeUri());
         settings.put("budget.data-dir", folder.state().toString());
+        settings.put("budget.issuer", url(IDENTITY).toString());
         if (partName.equals("payments")) {
             settings.put("budget.instance", name.substring(name.length() - 1));
             settings.put("budget.instances", "2");

@@ -13,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.budgetyear.standalone.CannotStart;
+import org.budgetyear.standalone.identity.IdentityProvider;
+import org.budgetyear.standalone.identity.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path root() {
+        return root;
+    }
+
+    /** Tokens for those who start the platform. */
+    Tokens tokens() {
+        return Tokens.of(root);
+    }
+
     Path broker() {
         return root.resolve("broker");
     }
@@ -74,6 +85,11 @@ final class DataFolder implements AutoCloseable {
     /** The deciders' state, one folder within for each service. */
     Path state() {
         return root.resolve("state");
+    }
+
+    /** The identity provider's key, secrets and people. */
+    Path identity() {
+        return IdentityProvider.folderIn(root);
     }
 
     Path logs() {

@@ -16,6 +16,8 @@ import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.LogFile;
 import org.budgetyear.standalone.Ports;
 import org.budgetyear.standalone.broker.EmbeddedBroker;
+import org.budgetyear.standalone.identity.IdentityProvider;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,18 +36,24 @@ public final class Platform implements AutoCloseable {
     private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
     private final Map<Service, ConfigurableApplicationContext> services = new ConcurrentHashMap<>();
     private final List<AutoCloseable> keepers = new ArrayList<>();
+    private final int identityPort;
+    private final String gatewaySecret;
+    private final Tokens tokens;
     private String bootstrapServers = "";
     private String storeUri = "";
 
     private Platform(DataFolder folder, int gatewayPort, PartListener listener) {
         this.folder = folder;
         this.listener = listener;
-        Iterator<Integer> free = Ports.free(Service.values().length).iterator();
+        Iterator<Integer> free = Ports.free(Service.values().length + 1).iterator();
         for (Service service : Service.values()) {
             int port = free.next();
             boolean chosen = service == Service.GATEWAY && gatewayPort != 0;
             ports.put(service, chosen ? gatewayPort : port);
         }
+        identityPort = free.next();
+        gatewaySecret = IdentityProvider.gatewaySecret(folder.identity(), identityPort);
+        tokens = keep(folder.tokens());
     }
 
     /**
@@ -67,8 +75,14 @@ public final class Platform implements AutoCloseable {
         LogFile.use(folder.logs().resolve("platform.log"));
         var platform = new Platform(folder, gatewayPort, listener);
         try {
-            platform.startKeepers();
-            platform.startServices();
+            // Beside the others: nobody asks it before somebody asks them.
+            var identity = platform.beginIdentityProvider();
+            try {
+                platform.startKeepers();
+                platform.startServices();
+            } finally {
+                Parts.awaitAll(List.of(identity));
+            }
             return platform;
         } catch (RuntimeException failure) {
             try {
@@ -93,6 +107,21 @@ public final class Platform implements AutoCloseable {
     /** The document store, as a MongoDB connection string. */
     public String storeUri() {
         return storeUri;
+    }
+
+    /** Tokens in which whoever started the platform may act for anybody. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The folder it keeps everything in. */
+    public Path dataFolder() {
+        return folder.root();
+    }
+
+    /** With which everybody logs in. */
+    public String password() {
+        return IdentityProvider.password(folder.identity());
     }
 
     /** What all parts log. */
@@ -129,6 +158,14 @@ public final class Platform implements AutoCloseable {
                 Parts.closeAll(List.of(folder));
             }
         }
+    }
+
+    private CompletableFuture<?> beginIdentityProvider() {
+        return Parts.begin(
+                "identity",
+                listener,
+                () -> keep(IdentityProvider.start(
+                        folder.identity(), identityPort, gatewayUrl().getPort())));
     }
 
     private void startKeepers() {
@@ -173,6 +210,8 @@ public final class Platform implements AutoCloseable {
         settings.put("server.port", String.valueOf(ports.get(service)));
         settings.put("budget.kafka.bootstrap-servers", bootstrapServers);
         settings.put("budget.data-dir", folder.state().toString());
+        settings.put("budget.issuer", IdentityProvider.issuer(identityPort));
+        settings.put("budget.client.secret", gatewaySecret);
         settings.put("budget.store.uri", storeUri);
         for (Service other : Service.values()) {
             settings.put(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.budgetyear.standalone.Options;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.IdentityProvider;
 
 /** {@code ./budget up}: the platform in this process, kept until Ctrl-C. */
 public final class UpCommand implements Subcommand {
@@ -21,6 +22,7 @@ public final class UpCommand implements Subcommand {
         try (var platform = Platform.start(folder, options.port("--port", DEFAULT_PORT), UpCommand::printStarted)) {
             printStarted("ready 就绪", Duration.ofNanos(System.nanoTime() - began));
             System.out.println(platform.gatewayUrl() + "  (data 数据 " + folder + ", Ctrl-C to end 结束)");
+            IdentityProvider.tellHowToLogIn(folder, System.out);
             Thread.sleep(Long.MAX_VALUE);
         }
         return 0;

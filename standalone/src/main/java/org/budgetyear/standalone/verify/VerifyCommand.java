@@ -17,6 +17,7 @@ import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.standalone.CannotStart;
 import org.budgetyear.standalone.Options;
 import org.budgetyear.standalone.Subcommand;
+import org.budgetyear.standalone.identity.Tokens;
 import org.budgetyear.standalone.process.Platform;
 import tools.jackson.databind.JsonNode;
 
@@ -36,18 +37,18 @@ public final class VerifyCommand implements Subcommand {
     public int run(List<String> args) throws IOException, InterruptedException {
         if (args.isEmpty() || args.getFirst().startsWith("--")) {
             throw new CannotStart(
-                    "which file? usage: ./budget verify FILE [--url URL | --data DIR]",
-                    "请给出文件；用法：./budget verify 文件 [--url 地址 | --data 文件夹]");
+                    "which file? usage: ./budget verify FILE [--url URL] [--data DIR]",
+                    "请给出文件；用法：./budget verify 文件 [--url 地址] [--data 文件夹]");
         }
         byte[] file = read(Path.of(args.getFirst()).toAbsolutePath());
         Options options = Options.parse(args.subList(1, args.size()), Set.of("--url", "--data"), Set.of());
         Optional<URI> url = options.uri("--url");
-        if (url.isPresent()) {
-            return verify(url.get(), file, System.out);
-        }
         Path data = options.path("--data").orElseGet(Platform::defaultFolder);
+        if (url.isPresent()) {
+            return verify(url.get(), data, file, System.out);
+        }
         try (Platform platform = Platform.start(data, 0)) {
-            return verify(platform.gatewayUrl(), file, System.out);
+            return verify(platform.gatewayUrl(), data, file, System.out);
         }
     }
 
@@ -59,11 +60,14 @@ public final class VerifyCommand implements Subcommand {
         }
     }
 
-    private static int verify(URI platform, byte[] file, PrintStream out) throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
+    private static int verify(URI platform, Path data, byte[] file, PrintStream out)
+            throws IOException, InterruptedException {
+        try (Tokens tokens = Tokens.of(data);
+                HttpClient client =
+                        HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
             HttpRequest request = HttpRequest.newBuilder(platform.resolve("/api/final-accounts/verify"))
                     .timeout(TO_REPLAY)
+                    .header("Authorization", tokens.bearer("auditor", "auditor", List.of()))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(file))
                     .build();

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,10 +21,19 @@ final class Answers {
     /** @param pairs each address with its answer */
     static Map<String, String> of(String... pairs) {
         Map<String, String> answers = new HashMap<>();
+        answers.put("/oauth2/token", "{\"access_token\": \"t\", \"expires_in\": 1800}");
         for (int i = 0; i < pairs.length; i += 2) {
             answers.put(pairs[i], pairs[i + 1]);
         }
         return answers;
+    }
+
+    /** Makes a folder that of such a platform: whoever can read it may ask as its launcher. */
+    static void keepSecrets(Path folder, String url) throws IOException {
+        Files.createDirectories(folder.resolve("identity"));
+        Files.writeString(
+                folder.resolve("identity/secrets.json"),
+                "{\"issuer\": \"%s\", \"password\": \"p\", \"gateway\": \"g\", \"launcher\": \"l\"}".formatted(url));
     }
 
     /** Not started yet. */

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.budgetyear.standalone.ledger.LedgerFolder;
@@ -155,9 +156,13 @@ class ExportTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path data;
+
     @BeforeEach
-    void start() {
+    void start() throws IOException {
         server.start();
+        Answers.keepSecrets(data, url());
     }
 
     @AfterEach
@@ -222,13 +227,11 @@ class ExportTest {
 
     @Test
     void withoutADepartmentAllOfTheYearAreWritten() throws IOException {
-        assertThat(new ExportCommand().run(List.of("--year", "2017", "--out", out(), "--url", url())))
-                .isZero();
+        assertThat(export("--year", "2017")).isZero();
         assertThat(Files.readString(folder.resolve("year.json")))
                 .contains("440105-701")
                 .doesNotContain("440105-702");
-        assertThat(new ExportCommand().run(List.of("--year", "2019", "--out", out(), "--url", url())))
-                .isEqualTo(1);
+        assertThat(export("--year", "2019")).isEqualTo(1);
     }
 
     @Test
@@ -251,18 +254,17 @@ class ExportTest {
 
     @Test
     void aYearThatIsNotThereIsTold() throws IOException {
-        assertThat(new ExportCommand()
-                        .run(List.of("--department", "440105-709", "--year", "2017", "--out", out(), "--url", url())))
-                .isEqualTo(1);
+        assertThat(export("--department", "440105-709", "--year", "2017")).isEqualTo(1);
     }
 
     private int export() throws IOException {
-        return new ExportCommand()
-                .run(List.of("--department", "440105-701", "--year", "2017", "--out", out(), "--url", url()));
+        return export("--department", "440105-701", "--year", "2017");
     }
 
-    private String out() {
-        return folder.toString();
+    private int export(String... what) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(what));
+        arguments.addAll(List.of("--out", folder.toString(), "--url", url(), "--data", data.toString()));
+        return new ExportCommand().run(arguments);
     }
 
     private String url() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.budgetyear.standalone.BudgetMain;
 import org.budgetyear.standalone.ParentWatch;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ChildTest {
 
     private Child store(String port) {
         Path output = folder.resolve("store.out");
-        return new Child("store", arguments(port), output, () -> says(output, "store mongodb://"));
+        return new Child("store", arguments(port), Map.of(), output, () -> says(output, "store mongodb://"));
     }
 
     private List<String> arguments(String port) {

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.budgetyear.standalone.CannotStart;
+import org.budgetyear.standalone.identity.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,18 +60,25 @@ class PlatformTest {
         var request = HttpRequest.newBuilder(url)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "bureau")
-                .header("X-Role", "bureau")
+                .header("Authorization", bearer("bureau"))
                 .header("Idempotency-Key", "open-440105")
                 .POST(HttpRequest.BodyPublishers.ofString(COMMAND))
                 .build();
         return client.send(request, BodyHandlers.ofString()).body();
     }
 
+    private String bearer(String role) {
+        try (Tokens tokens = Tokens.of(folder)) {
+            return tokens.bearer(role, role, List.of());
+        }
+    }
+
     private int statusOfQuery(Platform platform) throws IOException, InterruptedException {
         URI url = platform.gatewayUrl().resolve("/api/final-accounts/operations");
-        var request =
-                HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(30)).build();
+        var request = HttpRequest.newBuilder(url)
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", bearer("auditor"))
+                .build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 }

@@ -11,7 +11,7 @@ public record RoleNotAllowed(ClosingStep step, String role, List<String> accepte
     @Override
     public Problem problem() {
         return Wording.forbidden("role-not-allowed")
-                .at("X-Role", role.isEmpty() ? "none" : role)
+                .at("role", role.isEmpty() ? "none" : role)
                 .accepts(String.join(", ", accepted), "角色：" + String.join("、", accepted))
                 .says(
                         "In the role " + role + " nobody may take the step " + step + ".",

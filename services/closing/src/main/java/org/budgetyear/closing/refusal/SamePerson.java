@@ -10,7 +10,7 @@ public record SamePerson(String actor, ClosingStep step) implements ClosingRefus
     @Override
     public Problem problem() {
         return Wording.conflict("same-person")
-                .at("X-Actor", actor)
+                .at("actor", actor)
                 .accepts("another person", "另一人")
                 .says(
                         actor + " did a step that this one is to control, so another person must take " + step + ".",

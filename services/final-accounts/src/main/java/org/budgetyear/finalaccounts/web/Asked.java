@@ -19,8 +19,6 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 /** What a request names. */
 final class Asked {
 
-    private static final String ACTOR = "X-Actor";
-
     private Asked() {}
 
     /** @param owner the name of the path variable that holds the code: unit or department */
@@ -114,14 +112,6 @@ final class Asked {
         return request.headers().accept().stream()
                 .anyMatch(type ->
                         type.getType().equals("text") && type.getSubtype().equals("csv"));
-    }
-
-    static String actor(ServerRequest request) {
-        String actor = request.headers().firstHeader(ACTOR);
-        if (actor == null || actor.isBlank()) {
-            throw missing(ACTOR);
-        }
-        return actor;
     }
 
     static RequestProblem missing(String field) {

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
 import java.util.Map;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.access.Role;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
@@ -10,7 +11,6 @@ import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
 import org.budgetyear.runtime.streams.Asking;
 import org.budgetyear.runtime.web.Admission;
-import org.budgetyear.runtime.web.Caller;
 import org.budgetyear.runtime.web.RequestProblem;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -37,8 +37,8 @@ final class ClosingDesk {
      * @return the outcome of what happened; a refusal is a {@link RequestProblem}
      */
     Mono<Outcome> ask(ServerRequest request, String part, UnitYear unitYear, String command, Map<String, ?> data) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
-        Role role = admission.path(caller, unitYear.unit(), request.method().name(), request.path());
+        Person caller = Admission.who(request);
+        Role role = admission.path(caller, request.method().name(), request.path());
         String key = request.headers().firstHeader(IDEMPOTENCY_KEY);
         if (key == null || key.isBlank()) {
             throw Asked.missing(IDEMPOTENCY_KEY);
@@ -49,7 +49,7 @@ final class ClosingDesk {
                 command,
                 unitYear.year().lastDay(),
                 null,
-                caller.actor(),
+                caller.name(),
                 role.wireName(),
                 id,
                 Json.MAPPER.writeValueAsString(data));

@@ -12,6 +12,7 @@ import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.Skip;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.runtime.web.Admission;
 import org.budgetyear.runtime.web.Problems;
 import org.budgetyear.runtime.web.RequestProblem;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,7 @@ final class OperationsHandler {
 
     Mono<ServerResponse> skip(ServerRequest request) {
         String key = key(request);
-        String actor = Asked.actor(request);
+        String actor = Admission.who(request).name();
         return request.bodyToMono(String.class)
                 .switchIfEmpty(Mono.error(() -> Asked.missing("reason")))
                 .map(OperationsHandler::reason)

@@ -17,8 +17,6 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.event.DomainEvent;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.envelope.Json;
-import org.budgetyear.runtime.web.Admission;
-import org.budgetyear.runtime.web.Caller;
 import org.budgetyear.runtime.web.Problems;
 import org.budgetyear.runtime.web.RequestProblem;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -35,7 +33,6 @@ final class WhatIfHandler {
     private final Accounts accounts;
     private final CheckCatalogue catalogue;
     private final EventCodec codec;
-    private final Admission admission = Admission.byMatrix();
 
     WhatIfHandler(Accounts accounts, CheckCatalogue catalogue, EventCodec codec) {
         this.accounts = accounts;
@@ -64,8 +61,6 @@ final class WhatIfHandler {
             UnitYear key,
             Supplier<Set<UnitCode>> units,
             Function<Judge, Judge.Judgement> judged) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
-        admission.path(caller, key.unit(), request.method().name(), request.path());
         return request.bodyToMono(String.class)
                 .defaultIfEmpty("")
                 .flatMap(body -> Answers.json(() -> {

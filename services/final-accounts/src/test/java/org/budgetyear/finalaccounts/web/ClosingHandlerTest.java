@@ -35,6 +35,7 @@ import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -111,8 +112,7 @@ class ClosingHandlerTest {
     private JsonNode asked(String role, String path) {
         client.post()
                 .uri(path)
-                .header("X-Actor", "li")
-                .header("X-Role", role)
+                .header(HttpHeaders.AUTHORIZATION, Tokens.li(role))
                 .header("Idempotency-Key", "k" + told.size())
                 .exchange()
                 .expectStatus()

@@ -43,6 +43,7 @@ import org.budgetyear.runtime.web.ProblemHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import reactor.core.publisher.Mono;
@@ -191,8 +192,6 @@ class ClosingRoutesTest {
     private WebTestClient.ResponseSpec post(String path, String body) {
         return client.post()
                 .uri(path)
-                .header("X-Actor", "li")
-                .header("X-Role", "unit-clerk department")
                 .header("Idempotency-Key", "k-1")
                 .bodyValue(body)
                 .exchange();
@@ -236,11 +235,13 @@ class ClosingRoutesTest {
                                             .toList());
                                 })
                         .routes())
+                .webFilter(Tokens.FILTER)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(10_000_000))
                         .build())
                 .configureClient()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, Tokens.li("unit-clerk department"))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(10_000_000))
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();

@@ -28,7 +28,7 @@ import reactor.core.scheduler.Schedulers;
 @Timeout(120)
 class DocumentHandlerTest {
 
-    private static final String ROOT = "/departments/440105-701/2017/";
+    private static final String ROOT = "/api/final-accounts/departments/440105-701/2017/";
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final FoldedStore folded = new FoldedStore(
@@ -101,7 +101,7 @@ class DocumentHandlerTest {
 
     private WebTestClient client(Scheduler scheduler, Duration limit) {
         DocumentHandler handler = new DocumentHandler(folded.accounts, scheduler, limit);
-        String address = "/departments/{department}/{year}/";
+        String address = "/api/final-accounts/departments/{department}/{year}/";
         return folded.client(RouterFunctions.route()
                 .GET(address + "disclosure.html", handler::page)
                 .GET(address + "disclosure.pdf", handler::pdf)

@@ -37,6 +37,7 @@ import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.budgetyear.runtime.web.ProblemHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -110,10 +111,12 @@ final class FoldedSample implements AutoCloseable {
 
     private WebTestClient client() {
         return WebTestClient.bindToRouterFunction(routes)
+                .webFilter(Tokens.FILTER)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .build())
                 .configureClient()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, Tokens.li("auditor operator"))
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();
     }

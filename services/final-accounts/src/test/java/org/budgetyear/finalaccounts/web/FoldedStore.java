@@ -10,6 +10,7 @@ import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.web.ProblemHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -39,10 +40,12 @@ final class FoldedStore implements AutoCloseable {
 
     WebTestClient client(RouterFunction<ServerResponse> routes) {
         return WebTestClient.bindToRouterFunction(routes)
+                .webFilter(Tokens.FILTER)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .build())
                 .configureClient()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, Tokens.li("auditor operator"))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
                 .responseTimeout(LONGEST)
                 .build();

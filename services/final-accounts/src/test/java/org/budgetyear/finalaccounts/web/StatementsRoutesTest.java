@@ -36,8 +36,8 @@ class StatementsRoutesTest {
     private final FoldedStore folded = new FoldedStore(log(), DEPARTMENT, UNIT, OTHER);
     private final StatementsHandler handler = new StatementsHandler(folded.accounts);
     private final WebTestClient client = folded.client(RouterFunctions.route()
-            .GET("/departments/{department}/{year}", handler::ofDepartment)
-            .GET("/units/{unit}/{year}", handler::ofUnit)
+            .GET("/api/final-accounts/departments/{department}/{year}/statements", handler::ofDepartment)
+            .GET("/api/final-accounts/units/{unit}/{year}/statements", handler::ofUnit)
             .build());
 
     private static SampleLog log() {
@@ -68,7 +68,7 @@ class StatementsRoutesTest {
 
     @Test
     void aDepartmentsDutiesAndExplanationsAreShownWithWhoGaveThem() {
-        get("/departments/440105-701/2017")
+        get("/api/final-accounts/departments/440105-701/2017/statements")
                 .jsonPath("$.duties[0].heading")
                 .isEqualTo("主要职能")
                 .jsonPath("$.explanations.length()")
@@ -81,7 +81,7 @@ class StatementsRoutesTest {
 
     @Test
     void listedUnitsAreComparedWithThoseThatKeepAccounts() {
-        get("/departments/440105-701/2017")
+        get("/api/final-accounts/departments/440105-701/2017/statements")
                 .jsonPath("$.units[?(@.unit=='440105-701001')].mismatch")
                 .isEqualTo("OTHER_KIND")
                 .jsonPath("$.units[?(@.unit=='440105-701008')].mismatch")
@@ -94,7 +94,7 @@ class StatementsRoutesTest {
 
     @Test
     void performanceIsCountedOverAllProjects() {
-        get("/departments/440105-701/2017")
+        get("/api/final-accounts/departments/440105-701/2017/statements")
                 .jsonPath("$.performance.projects")
                 .isEqualTo(3)
                 .jsonPath("$.performance.withGoals")
@@ -111,7 +111,7 @@ class StatementsRoutesTest {
 
     @Test
     void theLastSelfEvaluationOfAProjectCounts() {
-        get("/units/440105-701001/2017")
+        get("/api/final-accounts/units/440105-701001/2017/statements")
                 .jsonPath("$.projects[0].goal.amountFen")
                 .isEqualTo(500)
                 .jsonPath("$.projects[0].evaluation.grade")

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
@@ -129,8 +130,7 @@ class WhatIfTest {
     private WebTestClient.ResponseSpec post(String path, String role, String body) {
         return client.post()
                 .uri(path)
-                .header("X-Actor", "li")
-                .header("X-Role", role)
+                .header(HttpHeaders.AUTHORIZATION, Tokens.li(role))
                 .bodyValue(body)
                 .exchange();
     }

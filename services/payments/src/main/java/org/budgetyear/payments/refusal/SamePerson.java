@@ -9,7 +9,7 @@ public record SamePerson(String voucher, String person) implements PaymentRefusa
     @Override
     public Problem problem() {
         return Wording.conflict("same-person")
-                .at("X-Actor", person)
+                .at("actor", person)
                 .accepts("another person than " + person, "申请人 " + person + " 以外的人员")
                 .says(
                         "Payment " + voucher + " was requested by " + person + ", who cannot approve it.",

@@ -28,6 +28,7 @@ public record Problem(
         Map<String, Money> amountsFen) {
 
     public static final int BAD_REQUEST = 400;
+    public static final int UNAUTHENTICATED = 401;
     public static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;

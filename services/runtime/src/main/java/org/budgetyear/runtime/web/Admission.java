@@ -9,6 +9,7 @@ import org.budgetyear.model.access.Verdict;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.decider.Wording;
+import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** Holds callers to the matrix: each service does so itself, whoever let the request through before. */
 public final class Admission {
@@ -24,44 +25,52 @@ public final class Admission {
         return new Admission(Access.MATRIX);
     }
 
-    /**
-     * The role in which a caller gives a command.
-     *
-     * @throws RequestProblem when none of the caller's is good for it
-     */
-    Role command(Caller caller, String context, UnitCode owner, String command) {
-        return require(caller, owner, access.command(caller.asking(owner), context, owner, command), command);
+    /** Who asks, as the token says that came with the request. */
+    public static Person who(ServerRequest request) {
+        return ResourceServer.who(request.exchange());
     }
 
     /**
-     * The role in which a caller asks for a path that is about somebody's accounts.
+     * The role in which somebody gives a command.
      *
-     * @throws RequestProblem when none of the caller's is good for it
+     * @throws RequestProblem when none of theirs is good for it
      */
-    public Role path(Caller caller, UnitCode owner, String method, String path) {
-        return require(caller, owner, access.path(caller.asking(owner), method, path), method + " " + path);
+    Role command(Person person, String context, UnitCode owner, String command) {
+        return require(person, access.command(person, context, owner, command), command);
     }
 
-    private static Role require(Caller caller, UnitCode owner, Verdict verdict, String what) {
+    /**
+     * The role in which somebody asks for a path.
+     *
+     * @throws RequestProblem when none of theirs is good for it, or there is no such path
+     */
+    public Role path(Person person, String method, String path) {
+        Verdict verdict = access.path(person, method, path);
+        if (verdict instanceof Verdict.NotListed) {
+            throw new RequestProblem(Problems.noSuchAddress(path));
+        }
+        return require(person, verdict, method + " " + path);
+    }
+
+    private static Role require(Person person, Verdict verdict, String what) {
         return switch (verdict) {
             case Verdict.Allowed allowed -> allowed.role();
-            case Verdict.WrongRole wrong -> throw new RequestProblem(wrongRole(caller, wrong.accepted(), what));
-            case Verdict.OutOfScope elsewhere ->
-                throw new RequestProblem(outOfScope(caller.asking(owner), elsewhere.owner()));
-            case Verdict.NotListed ignored -> throw new RequestProblem(wrongRole(caller, List.of(), what));
+            case Verdict.WrongRole wrong -> throw new RequestProblem(wrongRole(person, wrong.accepted(), what));
+            case Verdict.OutOfScope elsewhere -> throw new RequestProblem(outOfScope(person, elsewhere.owner()));
+            case Verdict.NotListed ignored -> throw new RequestProblem(wrongRole(person, List.of(), what));
         };
     }
 
-    private static Problem wrongRole(Caller caller, List<Role> accepted, String what) {
-        String roles = words(caller.roles().stream().sorted().toList());
+    private static Problem wrongRole(Person person, List<Role> accepted, String what) {
+        String roles = words(person.roles().stream().sorted().toList());
         return Wording.forbidden("forbidden")
                 .at("role", roles)
                 .accepts(
                         accepted.isEmpty() ? "no role" : "one of the roles " + words(accepted),
                         accepted.isEmpty() ? "无岗位可办理" : "岗位：" + chinese(accepted))
                 .says(
-                        caller.actor() + " may not ask for " + what + " in the role " + roles + ".",
-                        caller.actor() + " 的岗位无权办理 " + what + "。")
+                        person.name() + " may not ask for " + what + " in the role " + roles + ".",
+                        person.name() + " 的岗位无权办理 " + what + "。")
                 .problem();
     }
 

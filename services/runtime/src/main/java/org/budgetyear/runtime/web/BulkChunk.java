@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
@@ -27,7 +28,7 @@ final class BulkChunk {
     private final String[] outcomes;
     private final List<Batch> batches = new ArrayList<>();
 
-    BulkChunk(CommandReader reader, Caller caller, List<BulkLine> lines) {
+    BulkChunk(CommandReader reader, Person caller, List<BulkLine> lines) {
         this.lines = lines;
         this.outcomes = new String[lines.size()];
         Map<UnitYear, Batch> open = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.budgetyear.runtime.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.runtime.streams.Asking;
 import org.budgetyear.runtime.streams.InOrder;
 import org.springframework.core.ResolvableType;
@@ -41,7 +42,7 @@ final class BulkHandler {
     }
 
     Mono<ServerResponse> handle(ServerRequest request) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Person caller = Admission.who(request);
         Asking inOrder = new InOrder(bus);
         AtomicLong lineNumbers = new AtomicLong();
         Flux<byte[]> outcomes = lines.decode(
@@ -64,7 +65,7 @@ final class BulkHandler {
     }
 
     /** All batches are asked at once, so that none of the next chunk can overtake one of the same unit's year. */
-    private Flux<byte[]> decide(Asking inOrder, Caller caller, List<BulkLine> lines) {
+    private Flux<byte[]> decide(Asking inOrder, Person caller, List<BulkLine> lines) {
         BulkChunk chunk = new BulkChunk(reader, caller, lines);
         return Flux.fromIterable(chunk.batches())
                 .flatMap(

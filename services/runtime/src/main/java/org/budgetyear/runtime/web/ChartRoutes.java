@@ -3,6 +3,7 @@ package org.budgetyear.runtime.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.NotAccepted;
 import org.budgetyear.runtime.chart.ChartLoading;
@@ -58,12 +59,12 @@ public final class ChartRoutes {
     }
 
     private Mono<ServerResponse> load(ServerRequest request) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Person caller = Admission.who(request);
         FiscalYear year = year(request);
         return request.multipartData()
                 .flatMap(parts -> Mono.zip(text(parts, "functional"), text(parts, "economic")))
                 .flatMap(files -> Mono.fromCallable(
-                                () -> loading.load(year, files.getT1(), files.getT2(), caller.actor()))
+                                () -> loading.load(year, files.getT1(), files.getT2(), caller.name()))
                         .subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(result -> answer(year, result));
     }

@@ -2,6 +2,7 @@ package org.budgetyear.runtime.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.access.Role;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.NotAccepted;
@@ -50,19 +51,19 @@ final class CommandReader {
     /** A command and whose year it is for. */
     record Addressed(UnitYear unitYear, CommandMessage message) {}
 
-    Addressed read(UnitYear unitYear, String command, String id, Caller caller, byte[] json) {
+    Addressed read(UnitYear unitYear, String command, String id, Person caller, byte[] json) {
         Body body = StrictReader.read(StrictReader.object(json), Body.class, "");
         return message(unitYear, command, id, caller, body);
     }
 
-    Addressed readLine(Caller caller, String json) {
+    Addressed readLine(Person caller, String json) {
         Line line = StrictReader.read(
                 StrictReader.object(json.getBytes(java.nio.charset.StandardCharsets.UTF_8)), Line.class, "");
         Body body = new Body(line.accountingDate(), line.documentNo(), line.data());
         return message(new UnitYear(line.unit(), line.year()), line.command(), line.id(), caller, body);
     }
 
-    private Addressed message(UnitYear unitYear, String name, String id, Caller caller, Body body) {
+    private Addressed message(UnitYear unitYear, String name, String id, Person caller, Body body) {
         Class<? extends Command> type = catalogue
                 .findOpen(name)
                 .orElseThrow(() -> new RequestProblem(Problems.unknownCommand(name, catalogue.openNames())));
@@ -90,7 +91,7 @@ final class CommandReader {
                         WireName.ofCommand(type),
                         date,
                         documentNo,
-                        caller.actor(),
+                        caller.name(),
                         role.wireName(),
                         id,
                         Json.MAPPER.writeValueAsString(command)));

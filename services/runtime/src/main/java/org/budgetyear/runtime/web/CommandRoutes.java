@@ -1,6 +1,7 @@
 package org.budgetyear.runtime.web;
 
 import java.util.List;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
@@ -39,7 +40,7 @@ final class CommandRoutes {
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Person caller = Admission.who(request);
         String id = key(request);
         UnitYear unitYear = CommandReader.unitYear(request.pathVariable("unit"), request.pathVariable("year"));
         String command = request.pathVariable("command");
@@ -51,7 +52,7 @@ final class CommandRoutes {
     }
 
     private Mono<ServerResponse> sheet(ServerRequest request) {
-        Caller caller = Caller.of(request.headers().asHttpHeaders());
+        Person caller = Admission.who(request);
         UnitYear unitYear = CommandReader.unitYear(request.pathVariable("unit"), request.pathVariable("year"));
         return sheets.handle(request, unitYear, request.pathVariable("command"), key(request), caller);
     }

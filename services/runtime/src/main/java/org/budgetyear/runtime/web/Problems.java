@@ -2,6 +2,7 @@ package org.budgetyear.runtime.web;
 
 import java.util.List;
 import org.budgetyear.runtime.decider.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a request, whatever it asks for. */
 public final class Problems {
@@ -18,6 +19,42 @@ public final class Problems {
                 "一个 JSON 对象",
                 "The body is not JSON that can be read.",
                 "请求内容不是可读的 JSON。");
+    }
+
+    static Problem tokenMissing() {
+        return new Problem(
+                "token-missing",
+                Problem.UNAUTHENTICATED,
+                "Authorization",
+                "",
+                "a Bearer token of the identity provider",
+                "身份服务签发的 Bearer 令牌",
+                "Nobody may ask without a token.",
+                "未登录或未提供令牌。");
+    }
+
+    static Problem tokenNotAccepted(@Nullable String why) {
+        return new Problem(
+                "token-not-accepted",
+                Problem.UNAUTHENTICATED,
+                "Authorization",
+                "",
+                "a token of the identity provider that is meant for us and has not expired",
+                "身份服务签发给本平台且未过期的令牌",
+                "The token is not accepted: " + why,
+                "令牌无效或已过期，请重新登录。");
+    }
+
+    static Problem issuerUnavailable(String issuer) {
+        return new Problem(
+                "identity-provider-unavailable",
+                Problem.UNAVAILABLE,
+                "Authorization",
+                "",
+                "the same request again when the identity provider answers",
+                "身份服务恢复后重试",
+                "The identity provider " + issuer + " cannot be asked for its keys.",
+                "身份服务 " + issuer + " 无法访问，暂不能核验令牌。");
     }
 
     static Problem missing(String field) {

@@ -14,7 +14,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** All that a service needs besides its {@link BoundedContext} bean. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeciderConfiguration.class, ProblemHandler.class})
+@Import({DeciderConfiguration.class, ResourceServer.class, ProblemHandler.class})
 public class ServiceConfiguration {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

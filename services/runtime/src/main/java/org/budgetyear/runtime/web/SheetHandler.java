@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
@@ -44,7 +45,7 @@ final class SheetHandler {
     private record Row(int number, CommandMessage command) {}
 
     /** @param key of the whole request; a row's command has it for its id, with the number of the row */
-    Mono<ServerResponse> handle(ServerRequest request, UnitYear unitYear, String command, String key, Caller caller) {
+    Mono<ServerResponse> handle(ServerRequest request, UnitYear unitYear, String command, String key, Person caller) {
         return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), LARGEST_FILE)
                 .map(SheetHandler::bytes)
                 .defaultIfEmpty(new byte[0])

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetyear.runtime.web.Desk.line;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.budgetyear.model.access.Person;
+import org.budgetyear.model.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.reactivestreams.Subscription;
@@ -129,10 +132,9 @@ final class BackPressureTest {
 
     private Mono<Void> exchange(Flux<DataBuffer> body, Function<Flux<DataBuffer>, Mono<Void>> reader) {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/api/coins/bulk")
-                .header(Caller.ACTOR, "anna")
-                .header(Caller.ROLE, "unit-clerk")
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(body));
+        ResourceServer.isAskedBy(exchange, new Person("zhang", Set.of(Role.UNIT_CLERK), Set.of()));
         exchange.getResponse().setWriteHandler(reader);
         return RouterFunctions.toWebHandler(desk.routes()).handle(exchange);
     }

@@ -14,6 +14,7 @@ import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Json;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -207,6 +208,7 @@ final class BulkTest {
 
     private List<JsonNode> postBuffers(Flux<DataBuffer> body) {
         String answer = WebTestClient.bindToRouterFunction(desk.routes())
+                .webFilter(Desk.TOKENS)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemHandler())
                         .build())
@@ -216,8 +218,7 @@ final class BulkTest {
                 .build()
                 .post()
                 .uri("/api/coins/bulk")
-                .header(Caller.ACTOR, "anna")
-                .header(Caller.ROLE, "unit-clerk")
+                .header(HttpHeaders.AUTHORIZATION, Desk.clerk())
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(BodyInserters.fromDataBuffers(body))
                 .exchange()

@@ -9,6 +9,7 @@ import static org.budgetyear.runtime.web.Desk.READER;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.budgetyear.model.access.Person;
 import org.budgetyear.model.access.Role;
 import org.budgetyear.runtime.decider.Problem;
 import org.budgetyear.runtime.envelope.CommandMessage;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandReaderTest {
 
-    private static final Caller CALLER = new Caller("zhang", Set.of(Role.UNIT_CLERK), null);
+    private static final Person CALLER = new Person("zhang", Set.of(Role.UNIT_CLERK), Set.of());
     private static final String BODY =
             "{\"accountingDate\":\"2017-03-01\",\"documentNo\":\"文〔2017〕1号\",\"data\":{\"amountFen\":1}}";
 

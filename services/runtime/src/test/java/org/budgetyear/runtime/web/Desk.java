@@ -15,21 +15,34 @@ import org.budgetyear.runtime.envelope.CommandCatalogue;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Outcome;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.testing.TestIssuer;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 
 /** The jars' counter: accepts whatever it is asked, at once or when it is told to, and keeps what it was asked. */
 final class Desk implements Asking {
 
+    static final TestIssuer ISSUER = new TestIssuer();
+
+    private static final Admission ADMISSION = new Admission(Access.of("""
+            method,path,unit-clerk,auditor
+            POST,/api/coins/{unit}/{year}/put-coins,all,
+            POST,/api/coins/{unit}/{year}/take-coins,unit,
+            POST,/api/coins/bulk,all,
+            """));
+
+    /** Whom tokens speak of, and what they may. */
+    static final WebFilter TOKENS = ResourceServer.filter(
+            ResourceServer.decoder(new IdentitySettings(ISSUER.url(), TestIssuer.AUDIENCE)), ADMISSION);
+
     static final CommandReader READER = new CommandReader(
             "coins",
             new CommandCatalogue<>(CoinCommand.class),
-            new Admission(
-                    Access.of(
-                            "method,path,unit-clerk,auditor\nPOST,/api/coins/{unit}/{year}/put-coins,all,\nPOST,/api/coins/{unit}/{year}/take-coins,unit,\n")),
+            ADMISSION,
             Clock.fixed(Instant.parse("2017-06-30T00:00:00Z"), ZoneOffset.UTC));
 
     final List<Batch> asked = new CopyOnWriteArrayList<>();
@@ -55,6 +68,10 @@ final class Desk implements Asking {
 
     RouterFunction<ServerResponse> routes() {
         return CommandRoutes.of("coins", READER, this);
+    }
+
+    static String clerk() {
+        return ISSUER.bearer("zhang", "unit-clerk", "anna");
     }
 
     static String line(String id, String unit) {

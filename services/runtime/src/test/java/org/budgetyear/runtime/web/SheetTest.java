@@ -12,14 +12,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.budgetyear.runtime.envelope.Json;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 final class SheetTest {
 
     private final Desk desk = new Desk();
-    private final WebTestClient web =
-            WebTestClient.bindToRouterFunction(desk.routes()).build();
+    private final WebTestClient web = WebTestClient.bindToRouterFunction(desk.routes())
+            .webFilter(Desk.TOKENS)
+            .build();
 
     @Test
     void rowsInOrderAreDecidedAndTheOthersAreReportedByTheirNumber() {
@@ -89,8 +91,7 @@ final class SheetTest {
     private JsonNode send(byte[] file) {
         byte[] answer = web.post()
                 .uri("/api/coins/anna/2017/put-coins/sheet")
-                .header(Caller.ACTOR, "zhang")
-                .header(Caller.ROLE, "unit-clerk")
+                .header(HttpHeaders.AUTHORIZATION, Desk.clerk())
                 .header("Idempotency-Key", "k")
                 .bodyValue(file)
                 .exchange()

@@ -72,7 +72,7 @@ record Postings(FiscalYear year) {
                 id(source, command),
                 date,
                 null,
-                new Posting.Actor(unit + "." + role, role),
+                Posting.Actor.of(unit, role, role),
                 data);
     }
 
@@ -87,7 +87,7 @@ record Postings(FiscalYear year) {
                 id(source, command),
                 date,
                 null,
-                new Posting.Actor(unit + "." + role, role),
+                Posting.Actor.of(unit, role, role),
                 data);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.runtime.envelope.Json;
@@ -47,10 +48,28 @@ public record Posting(
         }
     }
 
-    /** Who posts it, and in which role. */
-    public record Actor(String name, String role) {
+    /**
+     * Who posts it, and in which role.
+     *
+     * @param units for whose accounts; of no matter to roles that reach all
+     */
+    public record Actor(String name, String role, Set<UnitCode> units) {
 
-        public static final Actor BUREAU = new Actor("finance-bureau", "bureau");
+        public static final Actor BUREAU = ofAll("finance-bureau", "bureau");
+
+        public Actor {
+            units = Set.copyOf(units);
+        }
+
+        /** Somebody of a unit or a department, named after it. */
+        public static Actor of(UnitCode owner, String post, String role) {
+            return new Actor(owner + "." + post, role, Set.of(owner));
+        }
+
+        /** Somebody whose role reaches all. */
+        public static Actor ofAll(String name, String role) {
+            return new Actor(name, role, Set.of());
+        }
     }
 
     /** The same command under the id of another attempt. */

@@ -48,7 +48,7 @@ class YearPostingsTest {
                 command,
                 date,
                 null,
-                new Posting.Actor("a", "unit-clerk"),
+                Posting.Actor.ofAll("a", "unit-clerk"),
                 Map.of());
     }
 }
