@@ -30,10 +30,13 @@ import org.budgetyear.finalaccounts.version.Versions;
 import org.budgetyear.finalaccounts.web.CheckRoutes;
 import org.budgetyear.finalaccounts.web.ClosingRoutes;
 import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
+import org.budgetyear.finalaccounts.web.QueryParameters;
 import org.budgetyear.runtime.chart.ChartReader;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
+import org.budgetyear.runtime.web.api.ApiRoutes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -208,5 +211,10 @@ class FinalAccountsConfiguration {
     @Bean
     RouterFunction<ServerResponse> checkRoutes(AccountStore accounts, ChartReader charts, CheckCatalogue checks) {
         return new CheckRoutes(accounts, charts, checks).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> apiRoutes(ObjectProvider<RouterFunction<?>> routes) {
+        return ApiRoutes.of("final-accounts", () -> routes.stream().toList(), QueryParameters.ALL);
     }
 }

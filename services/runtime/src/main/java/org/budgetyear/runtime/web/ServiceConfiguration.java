@@ -6,6 +6,8 @@ import org.budgetyear.runtime.envelope.CommandCatalogue;
 import org.budgetyear.runtime.streams.BoundedContext;
 import org.budgetyear.runtime.streams.CommandBus;
 import org.budgetyear.runtime.streams.DeciderConfiguration;
+import org.budgetyear.runtime.web.api.ApiRoutes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,5 +26,10 @@ public class ServiceConfiguration {
         CommandReader reader = new CommandReader(
                 context.name(), new CommandCatalogue<>(context.commands()), Admission.byMatrix(), Clock.system(CHINA));
         return CommandRoutes.of(context.name(), reader, commandBus);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> apiRoutes(BoundedContext<?, ?> context, ObjectProvider<RouterFunction<?>> routes) {
+        return ApiRoutes.of(context.name(), () -> routes.stream().toList(), new CommandCatalogue<>(context.commands()));
     }
 }

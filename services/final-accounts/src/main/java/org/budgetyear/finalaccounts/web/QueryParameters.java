@@ -1,0 +1,44 @@
+package org.budgetyear.finalaccounts.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.execution.Dimension;
+import org.budgetyear.runtime.web.api.Parameter;
+
+/** What may be asked in the query of the routes of this service. */
+public final class QueryParameters {
+
+    private static final String BY = "One of " + Dimension.wireNames() + "; otherwise unit";
+
+    public static final List<Parameter> ALL = Stream.of(
+                    Stream.of(
+                            new Parameter("/execution", "by", BY),
+                            new Parameter("/execution/stream", "by", BY),
+                            new Parameter("/execution/{year}", "by", BY),
+                            new Parameter("/execution/{year}/stream", "by", BY)),
+                    Stream.of("/tables", "/tables/{table}", "/cells/{row}/{column}", "/figures")
+                            .flatMap(QueryParameters::timeTravel),
+                    Stream.of(
+                            new Parameter("/cells/{row}/{column}", "limit", "At most so many events, 1 to 1000"),
+                            new Parameter("/cells/{row}/{column}", "after", "Goes on after next of the last answer"),
+                            new Parameter(
+                                    "/payments", "after", "Goes on after this sequence; otherwise from the first"),
+                            new Parameter("/payments", "limit", "At most so many entries"),
+                            new Parameter("/payments", "voucher", "Only those of this voucher"),
+                            new Parameter("/payments", "line", "Only those of this quota line"),
+                            new Parameter("/payments", "economic", "Only those under this economic code"),
+                            new Parameter("/payments", "status", "Only those that came into this state"),
+                            new Parameter("/events/{context}", "after", "Goes on after this sequence"),
+                            new Parameter("/assets", "on", "The register on this day; otherwise the year's last"),
+                            new Parameter("/assets/awaiting-registration", "on", "On this day; otherwise today")))
+            .flatMap(each -> each)
+            .toList();
+
+    private QueryParameters() {}
+
+    private static Stream<Parameter> timeTravel(String pathEnd) {
+        return Stream.of(
+                new Parameter(pathEnd, "asOf", "Counts what is dated to this day; otherwise all of the year"),
+                new Parameter(pathEnd, "knownAt", "Counts what was recorded by this time; otherwise all until now"));
+    }
+}
