@@ -29,13 +29,6 @@ final class SecureHeaders implements WebFilter, Ordered {
     }
 
     private static void add(HttpHeaders headers) {
-        if (headers.getLocation() != null) {
-            // On the way to a login the framework makes and renames sessions on other threads. The next request on the
-            // same
-            // connection was then, one time in twenty, not read until the connection was closed: so there is no next
-            // one.
-            headers.set(HttpHeaders.CONNECTION, "close");
-        }
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

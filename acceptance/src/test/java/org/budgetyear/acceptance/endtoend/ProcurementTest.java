@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcurementTest {
 
-    private static final String DEPARTMENT = "440105-950";
+    private static final String DEPARTMENT = "440105-953";
     private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     private final PlatformClient client;

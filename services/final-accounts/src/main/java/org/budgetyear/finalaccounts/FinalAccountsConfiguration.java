@@ -35,7 +35,7 @@ import org.budgetyear.runtime.chart.ChartReader;
 import org.budgetyear.runtime.envelope.EventCodec;
 import org.budgetyear.runtime.streams.OtherContext;
 import org.budgetyear.runtime.streams.RuntimeSettings;
-import org.budgetyear.runtime.web.api.ApiRoutes;
+import org.budgetyear.runtime.web.ApiRoutes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -3,7 +3,7 @@ package org.budgetyear.finalaccounts.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.execution.Dimension;
-import org.budgetyear.runtime.web.api.Parameter;
+import org.budgetyear.runtime.web.Parameter;
 
 /** What may be asked in the query of the routes of this service. */
 public final class QueryParameters {

@@ -6,7 +6,6 @@ import org.budgetyear.runtime.envelope.CommandCatalogue;
 import org.budgetyear.runtime.streams.BoundedContext;
 import org.budgetyear.runtime.streams.CommandBus;
 import org.budgetyear.runtime.streams.DeciderConfiguration;
-import org.budgetyear.runtime.web.api.ApiRoutes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

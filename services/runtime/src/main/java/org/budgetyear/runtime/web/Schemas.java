@@ -1,4 +1,4 @@
-package org.budgetyear.runtime.web.api;
+package org.budgetyear.runtime.web;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;

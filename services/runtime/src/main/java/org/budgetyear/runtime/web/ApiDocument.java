@@ -1,4 +1,4 @@
-package org.budgetyear.runtime.web.api;
+package org.budgetyear.runtime.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
