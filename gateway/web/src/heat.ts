@@ -1,4 +1,4 @@
-import type { Fen } from './money'
+import { percent, type Fen } from './money'
 import type { ExecutionRow } from './model'
 import { band, type Pace } from './pace'
 
@@ -40,12 +40,4 @@ function progress(year: number, month: number, day: number): string {
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/** With two decimals, rounded half up. */
-function percent(part: bigint, base: bigint): string {
-  const negative = part < 0n
-  const hundredths = ((negative ? -part : part) * 10_000n + base / 2n) / base
-  const text = `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`
-  return negative && hundredths !== 0n ? `-${text}` : text
 }

@@ -9,12 +9,19 @@ const FEN_A_WAN = 1_000_000n
 
 /** With two decimals and thousands separators, rounded half up on its own, as the tables print it. */
 export function printed(fen: Fen, unit: AmountUnit): string {
-  const base = unit === 'wan' ? FEN_A_WAN : FEN_A_YUAN
-  const magnitude = fen < 0n ? -fen : fen
-  const hundredths = (magnitude * DECIMALS + base / 2n) / base
-  const whole = (hundredths / DECIMALS).toString().replace(/\B(?=(\d{3})+$)/g, ',')
-  const text = `${whole}.${(hundredths % DECIMALS).toString().padStart(2, '0')}`
-  return fen < 0n && hundredths !== 0n ? `-${text}` : text
+  return quotient(fen, unit === 'wan' ? FEN_A_WAN : FEN_A_YUAN).replace(/\B(?=(\d{3})+\.)/g, ',')
+}
+
+/** The share of a part in percent, with two decimals, rounded half up. */
+export function percent(part: bigint, base: bigint): string {
+  return quotient(part * 100n, base)
+}
+
+function quotient(dividend: bigint, divisor: bigint): string {
+  const magnitude = dividend < 0n ? -dividend : dividend
+  const hundredths = (magnitude * DECIMALS + divisor / 2n) / divisor
+  const text = `${hundredths / DECIMALS}.${(hundredths % DECIMALS).toString().padStart(2, '0')}`
+  return dividend < 0n && hundredths !== 0n ? `-${text}` : text
 }
 
 export function unitName(unit: AmountUnit): string {

@@ -15,7 +15,6 @@ import static org.budgetyear.finalaccounts.account.Balance.TRANSFERRED_OUT;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.money.Money;
 
@@ -32,14 +31,7 @@ public record LineAccount(Sums<Balance> balances, Map<EconomicCode, Months> spen
         return balances.get(balance);
     }
 
-    /** What was paid less refunds of the same year, by economic code. */
-    public Sums<EconomicCode> spend() {
-        Map<EconomicCode, Money> spend = new TreeMap<>();
-        spending.forEach((economic, months) -> spend.put(economic, months.total()));
-        return new Sums<>(spend);
-    }
-
-    /** The same by month of the accounting date. */
+    /** What was paid less refunds of the same year, by month of the accounting date. */
     public Months paidByMonth() {
         return spending.values().stream().reduce(Months.NONE, Months::plus);
     }

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.execution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.budgetyear.model.line.ThreePublicItem;
 /** Answers queries for execution from the store. Blocks. */
 public final class ExecutionQueries {
 
+    /** Watchers are told four times a second, so departments are read only for what they know. */
+    private static final Set<Dimension> KNOWN_OF_DEPARTMENTS = EnumSet.of(Dimension.DEPARTMENT, Dimension.THREE_PUBLIC);
+
     private final AccountStore accounts;
     private final Supplier<Charts> charts;
     private final Clock clock;
@@ -41,11 +45,12 @@ public final class ExecutionQueries {
                 accounts.unitsOf(one.department().unit(), year);
             case ExecutionQuery.AllDepartments all -> accounts.unitsOf(all.year());
         };
-        return ExecutionRates.of(terms(year, units), year, units, query.by(), LocalDate.now(clock));
+        return ExecutionRates.of(terms(query.by(), year, units), year, units, query.by(), LocalDate.now(clock));
     }
 
-    private Terms terms(FiscalYear year, List<UnitYearAccount> units) {
+    private Terms terms(Dimension by, FiscalYear year, List<UnitYearAccount> units) {
         Set<UnitYear> keys = units.stream()
+                .filter(unit -> KNOWN_OF_DEPARTMENTS.contains(by))
                 .flatMap(unit -> Stream.ofNullable(unit.profile().unit()))
                 .map(unit -> new UnitYear(unit.department(), year))
                 .collect(Collectors.toSet());

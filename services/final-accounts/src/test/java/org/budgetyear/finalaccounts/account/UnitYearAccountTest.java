@@ -118,8 +118,8 @@ class UnitYearAccountTest {
         UnitYearAccount account =
                 fold(paid(BASIC, WAGES, 100), new PaymentReclassified("v", BASIC, WAGES, PROJECT, OFFICE, fen(100)));
         assertThat(Objects.requireNonNull(account.lines().get(BASIC)).paid()).isEqualTo(fen(0));
-        assertThat(Objects.requireNonNull(account.lines().get(PROJECT)).spend().get(OFFICE))
-                .isEqualTo(fen(100));
+        assertThat(Objects.requireNonNull(account.lines().get(PROJECT)).spending())
+                .hasEntrySatisfying(OFFICE, months -> assertThat(months.total()).isEqualTo(fen(100)));
     }
 
     @Test
