@@ -62,7 +62,7 @@ class ClosingTest {
     void aFrozenYearIsClosedStepByStepAndNobodyCanSayFalselyThatItWasChecked() {
         refused(budget.post("V2", Budget.RUNNING, 1), 409, "year-soft-frozen");
         refused(client.step(OF_UNIT + "/checks", "li", "unit-clerk", "k0", ""), 409, "not-sealed");
-        refused(closing(UNIT, "li", "unit-clerk", "record-checks", "k1", Map.of()), 404, "no-such-address");
+        refused(closing(UNIT, "li", "unit-clerk", "record-checks", "k1", Map.of()), 404, "command-unknown");
         refused(closing(UNIT, "li", "unit-clerk", "sign-year", "k2", Map.of()), 403, "forbidden");
 
         accepted(budget.appropriate("seal-year", "s1", Map.of()));

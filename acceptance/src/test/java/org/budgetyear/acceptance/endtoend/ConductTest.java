@@ -180,8 +180,8 @@ class ConductTest {
         payment.remove("colour");
         payment.remove("payee");
         refused(budget.pay("zhang", "post-payment", "p3", payment), 400, "field-missing");
-        refused(budget.pay("zhang", "print-money", "p4", payment), 404, "no-such-address");
-        refused(budget.pay("zhang", "credit-line", "p5", payment), 404, "no-such-address");
+        refused(budget.pay("zhang", "print-money", "p4", payment), 404, "command-unknown");
+        refused(budget.pay("zhang", "credit-line", "p5", payment), 404, "command-unknown");
     }
 
     private Budget openWith(String unit, long fen) {

@@ -65,7 +65,22 @@ public final class Access {
                 .filter(rule -> rule.matches(method, asked))
                 .findFirst()
                 .map(rule -> rule.judge(person, rule.owner(asked).orElse(null)))
-                .orElseGet(Verdict.NotListed::new);
+                .orElseGet(() -> notListed(method, asked));
+    }
+
+    private Verdict notListed(String method, List<String> asked) {
+        List<String> known =
+                method.equals(COMMANDS) && asked.size() == SEGMENTS_OF_A_COMMAND ? commandsOf(asked.get(1)) : List.of();
+        return known.isEmpty() ? new Verdict.NotListed() : new Verdict.UnknownCommand(asked.getLast(), known);
+    }
+
+    private List<String> commandsOf(String context) {
+        String prefix = context + "/";
+        return ofCommands.keySet().stream()
+                .filter(command -> command.startsWith(prefix))
+                .map(command -> command.substring(prefix.length()))
+                .sorted()
+                .toList();
     }
 
     /** Whether a person may give a command of a context in a unit's or department's year. */

@@ -20,4 +20,11 @@ public sealed interface Verdict {
 
     /** Nobody may: the matrix has no such row. */
     record NotListed() implements Verdict {}
+
+    /**
+     * Nobody may: the address is that of a command, and there is no such one.
+     *
+     * @param known those of its context
+     */
+    record UnknownCommand(String name, List<String> known) implements Verdict {}
 }

@@ -167,6 +167,26 @@ final class AccessTest {
     }
 
     @Test
+    void aCommandThatThereIsNotIsAnsweredByThoseOfItsContext() {
+        String path = "/api/closing/" + OWN + "/2017/print-money";
+
+        assertThat(Access.MATRIX.path(inRole(Role.BUREAU), "POST", path))
+                .isEqualTo(Access.MATRIX.path(inRole(Role.BUREAU), "POST", path + "/sheet"))
+                .isEqualTo(new Verdict.UnknownCommand(
+                        "print-money",
+                        List.of(
+                                "approve-disclosure",
+                                "explain-difference",
+                                "freeze-year",
+                                "reopen-year",
+                                "set-freeze-date",
+                                "sign-year")));
+        assertThat(Access.MATRIX.path(inRole(Role.BUREAU), "GET", path)).isEqualTo(new Verdict.NotListed());
+        assertThat(Access.MATRIX.path(inRole(Role.BUREAU), "POST", path.replace("closing", "final-accounts")))
+                .isEqualTo(new Verdict.NotListed());
+    }
+
+    @Test
     void theFirstOfTwoRulesHolds() {
         Access access = Access.of("method,path,auditor,operator\nGET,/a/{x},all,\nGET,/a/**,,all\n");
 

@@ -57,6 +57,8 @@ public final class Admission {
             case Verdict.Allowed allowed -> allowed.role();
             case Verdict.WrongRole wrong -> throw new RequestProblem(wrongRole(person, wrong.accepted(), what));
             case Verdict.OutOfScope elsewhere -> throw new RequestProblem(outOfScope(person, elsewhere.owner()));
+            case Verdict.UnknownCommand unknown ->
+                throw new RequestProblem(Problems.unknownCommand(unknown.name(), unknown.known()));
             case Verdict.NotListed ignored -> throw new RequestProblem(wrongRole(person, List.of(), what));
         };
     }

@@ -105,14 +105,16 @@ final class CommandRoutesTest {
     }
 
     @Test
-    void aCommandThatTheMatrixDoesNotListIsNobodysToGive() {
-        assertProblem(
-                exchange(
-                        post(web, "/api/coins/anna/2017/drop-jar").bodyValue("{\"data\":{}}"),
-                        404,
-                        MediaType.APPLICATION_PROBLEM_JSON),
-                "no-such-address",
-                "path");
+    void aCommandThatTheMatrixDoesNotListIsNobodysToGiveAndThoseThatItDoesAreNamed() {
+        JsonNode problem = exchange(
+                post(web, "/api/coins/anna/2017/drop-jar").bodyValue("{\"data\":{}}"),
+                404,
+                MediaType.APPLICATION_PROBLEM_JSON);
+
+        assertProblem(problem, "command-unknown", "command");
+        assertThat(problem.path("value").asString()).isEqualTo("drop-jar");
+        assertThat(problem.path("accepted").asString()).isEqualTo("put-coins, take-coins");
+        assertThat(desk.asked).isEmpty();
     }
 
     @Test
