@@ -113,7 +113,8 @@ public final class BudgetMain {
             demo also takes --ledger DIR or NAME, --out DIR and --exit; verify takes FILE and --url
             import takes DIR or FILE.xlsx, --seal and --url; template takes FILE.xlsx
             export takes --department CODE, --year N, --out DIR, --xlsx and --url
-            with --url they ask as those who run that platform, on its --data DIR
+            with --url they ask as those who run that platform, on its --data DIR, or with a token for each role
+            from its identity provider in the environment: BUDGET_TOKEN_UNIT_CLERK, BUDGET_TOKEN_AUDITOR …
             lint takes --set ID (such as 2017) and --checks DIR instead
             """);
         return 0;

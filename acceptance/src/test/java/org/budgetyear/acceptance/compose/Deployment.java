@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,8 +17,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param parts the services of the compose file, by name
  * @param volumes the names of its volumes
+ * @param realm what the identity provider is told when it starts
  */
-record Deployment(String compose, String dockerfile, String dockerignore, List<Part> parts, List<String> volumes) {
+record Deployment(
+        String compose, String dockerfile, String dockerignore, List<Part> parts, List<String> volumes, String realm) {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -26,13 +29,17 @@ record Deployment(String compose, String dockerfile, String dockerignore, List<P
         return of(
                 Files.readString(ROOT.resolve("docker-compose.yml")),
                 Files.readString(ROOT.resolve("Dockerfile")),
-                Files.readString(ROOT.resolve(".dockerignore")));
+                Files.readString(ROOT.resolve(".dockerignore")),
+                Files.readString(ROOT.resolve("keycloak/budget-year-realm.json")));
     }
 
     /** The same with a slip of the pen in whichever of the files has the text. */
     Deployment with(String text, String instead) {
         Deployment changed = of(
-                compose.replace(text, instead), dockerfile.replace(text, instead), dockerignore.replace(text, instead));
+                compose.replace(text, instead),
+                dockerfile.replace(text, instead),
+                dockerignore.replace(text, instead),
+                realm.replace(text, instead));
         if (changed.equals(this)) {
             throw new IllegalArgumentException("no file has: " + text);
         }
@@ -62,12 +69,19 @@ record Deployment(String compose, String dockerfile, String dockerignore, List<P
                 .toList();
     }
 
-    private static Deployment of(String compose, String dockerfile, String dockerignore) {
+    /** The identity provider, if there is one. */
+    Optional<Part> provider() {
+        return parts.stream()
+                .filter(part -> part.image().startsWith("quay.io/keycloak/keycloak:"))
+                .findFirst();
+    }
+
+    private static Deployment of(String compose, String dockerfile, String dockerignore, String realm) {
         Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(compose);
         Map<String, Part> parts = new TreeMap<>();
         entries(file, "services").forEach((name, part) -> parts.put(name, new Part(name, (Map<?, ?>) part)));
         List<String> volumes = List.copyOf(entries(file, "volumes").keySet());
-        return new Deployment(compose, dockerfile, dockerignore, List.copyOf(parts.values()), volumes);
+        return new Deployment(compose, dockerfile, dockerignore, List.copyOf(parts.values()), volumes, realm);
     }
 
     static Map<String, Object> entries(Map<?, ?> yaml, String key) {

@@ -12,7 +12,7 @@ enum DeploymentRule {
 
     EACH_PART_SAYS_WHETHER_IT_IS_HEALTHY,
     EACH_PART_STARTS_AGAIN_WITHIN_A_LIMIT_OF_MEMORY,
-    NOTHING_IS_PUBLISHED_BUT_THE_GATEWAY_ON_LOOPBACK,
+    NOTHING_IS_PUBLISHED_BUT_WHAT_BROWSERS_ASK_ON_LOOPBACK,
     WHAT_A_PART_WAITS_FOR_IS_THERE,
     WHAT_IS_KEPT_IS_ON_A_VOLUME_OF_ITS_OWN,
 
@@ -28,7 +28,12 @@ enum DeploymentRule {
     REPLICAS_OUTLIVE_ONE_BROKER,
     THE_LOG_IS_KEPT,
 
-    THE_STORE_IS_ONE_REPLICA_SET;
+    THE_STORE_IS_ONE_REPLICA_SET,
+
+    ALL_KNOW_THE_PROVIDER_BY_ONE_ADDRESS,
+    THE_REALM_GIVES_THE_CLAIMS_THAT_SERVICES_READ,
+    PEOPLE_LOG_IN_FOR_THE_GATEWAY_ALONE,
+    NO_SECRET_IS_IN_THE_FILES;
 
     /** What is wrong, each with the part that it is wrong with; empty if the rule is followed. */
     List<String> violations(Deployment deployment) {
@@ -40,7 +45,7 @@ enum DeploymentRule {
             case AN_IMAGE_RUNS_THE_JAVA_OF_THE_BUILD_WITHOUT_ROOT -> ImageRules.javaWithoutRoot(deployment);
             case EACH_PART_SAYS_WHETHER_IT_IS_HEALTHY -> PartRules.healthChecks(deployment);
             case EACH_PART_STARTS_AGAIN_WITHIN_A_LIMIT_OF_MEMORY -> PartRules.limits(deployment);
-            case NOTHING_IS_PUBLISHED_BUT_THE_GATEWAY_ON_LOOPBACK -> PartRules.published(deployment);
+            case NOTHING_IS_PUBLISHED_BUT_WHAT_BROWSERS_ASK_ON_LOOPBACK -> PartRules.published(deployment);
             case WHAT_A_PART_WAITS_FOR_IS_THERE -> PartRules.waits(deployment);
             case WHAT_IS_KEPT_IS_ON_A_VOLUME_OF_ITS_OWN -> PartRules.volumes(deployment);
             case EACH_VARIABLE_IS_A_SETTING_OF_ITS_SERVICE -> SettingRules.variables(deployment);
@@ -54,6 +59,10 @@ enum DeploymentRule {
             case REPLICAS_OUTLIVE_ONE_BROKER -> BrokerRules.replicas(deployment);
             case THE_LOG_IS_KEPT -> BrokerRules.kept(deployment);
             case THE_STORE_IS_ONE_REPLICA_SET -> StoreRules.replicaSet(deployment);
+            case ALL_KNOW_THE_PROVIDER_BY_ONE_ADDRESS -> ProviderRules.address(deployment);
+            case THE_REALM_GIVES_THE_CLAIMS_THAT_SERVICES_READ -> RealmRules.claims(deployment);
+            case PEOPLE_LOG_IN_FOR_THE_GATEWAY_ALONE -> RealmRules.logins(deployment);
+            case NO_SECRET_IS_IN_THE_FILES -> ProviderRules.secrets(deployment);
         };
     }
 }

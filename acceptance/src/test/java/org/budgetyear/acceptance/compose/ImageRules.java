@@ -32,7 +32,8 @@ final class ImageRules {
                 .map(module -> "nothing runs " + module);
         Stream<String> keepers = Stream.of(
                         deployment.brokers().isEmpty() ? "no broker" : "",
-                        deployment.stores().isEmpty() ? "no store" : "")
+                        deployment.stores().isEmpty() ? "no store" : "",
+                        deployment.provider().isEmpty() ? "no identity provider" : "")
                 .filter(missing -> !missing.isEmpty());
         return Deployment.all(modules, keepers);
     }

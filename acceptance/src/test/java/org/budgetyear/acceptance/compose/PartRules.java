@@ -44,9 +44,10 @@ final class PartRules {
     static List<String> published(Deployment deployment) {
         List<String> violations = new ArrayList<>();
         for (Part part : deployment.parts()) {
-            boolean gateway = part.module().equals("gateway");
-            if (gateway == part.words("ports").isEmpty()) {
-                violations.add(part.name() + (gateway ? " is not published" : " is published"));
+            boolean asked = part.module().equals("gateway")
+                    || deployment.provider().filter(part::equals).isPresent();
+            if (asked == part.words("ports").isEmpty()) {
+                violations.add(part.name() + (asked ? " is not published" : " is published"));
             }
             part.words("ports").stream()
                     .filter(port -> !port.startsWith("127.0.0.1:"))
@@ -93,6 +94,9 @@ final class PartRules {
     private static String folderKept(Deployment deployment, Part part) {
         if (deployment.stores().contains(part)) {
             return "/data/db";
+        }
+        if (deployment.provider().filter(part::equals).isPresent()) {
+            return "/opt/keycloak/data";
         }
         return deployment.brokers().contains(part) ? part.variable("KAFKA_LOG_DIRS") : part.variable("BUDGET_DATA_DIR");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.budgetyear.finalaccounts.FinalAccountsSettings;
 import org.budgetyear.runtime.streams.RuntimeSettings;
+import org.budgetyear.runtime.web.IdentitySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindContext;
@@ -31,7 +32,7 @@ import org.springframework.core.io.ClassPathResource;
 final class SettingRules {
 
     private static final String GATEWAY = "gateway";
-    private static final String GATEWAY_SETTINGS = "org.budgetyear.gateway.GatewaySettings";
+    private static final String GATEWAY_PACKAGE = "org.budgetyear.gateway.";
 
     private SettingRules() {}
 
@@ -59,17 +60,21 @@ final class SettingRules {
 
     private static List<Class<?>> settingsOf(String module) {
         return switch (module) {
-            case GATEWAY -> List.of(gatewaySettings(), ServerProperties.class);
+            case GATEWAY -> List.of(gateway("GatewaySettings"), gateway("IdentitySettings"), ServerProperties.class);
             case "services/final-accounts" ->
-                List.of(RuntimeSettings.class, FinalAccountsSettings.class, ServerProperties.class);
-            default -> List.of(RuntimeSettings.class, ServerProperties.class);
+                List.of(
+                        RuntimeSettings.class,
+                        IdentitySettings.class,
+                        FinalAccountsSettings.class,
+                        ServerProperties.class);
+            default -> List.of(RuntimeSettings.class, IdentitySettings.class, ServerProperties.class);
         };
     }
 
     /** They are the gateway's own, and not to be seen by anybody else; the binder does not mind. */
-    private static Class<?> gatewaySettings() {
+    private static Class<?> gateway(String settings) {
         try {
-            return Class.forName(GATEWAY_SETTINGS);
+            return Class.forName(GATEWAY_PACKAGE + settings);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -38,9 +38,10 @@ record Arguments(Path file, Options options) {
         return options.uri("--url").orElse(USUAL_PLATFORM);
     }
 
-    /** As whom to ask it: as those may who run it on this folder. */
+    /** As whom to ask it: with the tokens of the environment, or else as those may who run it on this folder. */
     static Tokens tokens(Options options) {
-        return Tokens.of(options.path("--data").orElseGet(Platform::defaultFolder));
+        return Tokens.given(System.getenv())
+                .orElseGet(() -> Tokens.of(options.path("--data").orElseGet(Platform::defaultFolder)));
     }
 
     static CannotStart wrong(@Nullable String english, String chinese, String usage) {

@@ -121,7 +121,7 @@ class ProviderConfiguration {
                 .tokenSettings(life);
         gateway.roots().forEach(root -> browser.redirectUri(root + "login/oauth2/code/budget"));
         RegisteredClient launcher = RegisteredClient.withId(UUID.randomUUID().toString())
-                .clientId(Tokens.CLIENT)
+                .clientId(LauncherTokens.CLIENT)
                 .clientSecret(UNHASHED + secrets.launcher())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
@@ -166,7 +166,7 @@ class ProviderConfiguration {
 
     private static Map<String, Object> actingFor(Map<String, Object> asked) {
         return Map.of(
-                Person.NAME_CLAIM, asked.getOrDefault(ACTOR, Tokens.CLIENT),
+                Person.NAME_CLAIM, asked.getOrDefault(ACTOR, LauncherTokens.CLIENT),
                 Person.ROLES_CLAIM, words(asked.get(ROLES)),
                 Person.UNITS_CLAIM, words(asked.get(UNITS)));
     }

@@ -45,10 +45,13 @@ public final class VerifyCommand implements Subcommand {
         Optional<URI> url = options.uri("--url");
         Path data = options.path("--data").orElseGet(Platform::defaultFolder);
         if (url.isPresent()) {
-            return verify(url.get(), data, file, System.out);
+            try (Tokens tokens = Tokens.given(System.getenv()).orElseGet(() -> Tokens.of(data))) {
+                return verify(url.get(), tokens, file, System.out);
+            }
         }
-        try (Platform platform = Platform.start(data, 0)) {
-            return verify(platform.gatewayUrl(), data, file, System.out);
+        try (Platform platform = Platform.start(data, 0);
+                Tokens tokens = Tokens.of(data)) {
+            return verify(platform.gatewayUrl(), tokens, file, System.out);
         }
     }
 
@@ -60,11 +63,10 @@ public final class VerifyCommand implements Subcommand {
         }
     }
 
-    private static int verify(URI platform, Path data, byte[] file, PrintStream out)
+    private static int verify(URI platform, Tokens tokens, byte[] file, PrintStream out)
             throws IOException, InterruptedException {
-        try (Tokens tokens = Tokens.of(data);
-                HttpClient client =
-                        HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
             HttpRequest request = HttpRequest.newBuilder(platform.resolve("/api/final-accounts/verify"))
                     .timeout(TO_REPLAY)
                     .header("Authorization", tokens.bearer("auditor", "auditor", List.of()))

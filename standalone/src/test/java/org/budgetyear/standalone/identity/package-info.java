@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetyear.standalone.identity;
+
+import org.jspecify.annotations.NullMarked;
