@@ -13,8 +13,8 @@ export interface Act {
   command: string
   label: string
   fields: Field[]
-  /** Members that follow from the others. */
-  complete?(data: Data, year: number): Data
+  /** Members that follow from the others and from the chosen row. */
+  complete?(data: Data, year: number, row?: Data): Data
 }
 
 export type Data = Record<string, unknown>
@@ -58,6 +58,24 @@ const choice = (name: string, label: string, choices: Record<string, string>, op
 const flag = (name: string, label: string): Field => ({ name, label, kind: 'flag' })
 const of = (unit: string, year: number) => `/api/final-accounts/units/${unit}/${year}`
 const COST = [yuan('costFen', '费用（元，或填凭证号）', true), { name: 'vouchers', label: '凭证号（逗号分隔）', kind: 'vouchers', optional: true } as Field]
+/** What the list says of a contract that was continued before last year was sealed, and otherwise. */
+const UNLIKE: Record<string, string> = {
+  kind: '类别',
+  supplier: '供应商',
+  supplierSize: '供应商规模',
+  reservedForSme: '面向中小企业预留',
+  totalFen: '合同金额',
+  paidFen: '以前年度已付',
+  acceptedFen: '以前年度已验收',
+}
+const unlike = (row: Data): Data => ({
+  ...row,
+  unlikeLastYear: (row.unlikeLastYear as string[]).map((member) => UNLIKE[member]).join('、'),
+})
+/** What is to be paid this year of a contract: all that was not paid before. */
+const rest = (line: unknown, year: number, total: unknown, paidBefore: unknown) => [
+  { year, amountFen: (total as bigint) - ((paidBefore as bigint | undefined) ?? 0n), line },
+]
 const flat = (row: Data, inner: string): Data => ({ ...row, ...(row[inner] as Data) })
 
 export const KINDS: Kind[] = [
@@ -99,7 +117,7 @@ export const KINDS: Kind[] = [
     key: 'contracts',
     title: '合同与验收',
     list: (unit, year) => `${of(unit, year)}/contracts`,
-    rows: (answer) => (answer as Data[]).map((row) => flat(row, 'of')),
+    rows: (answer) => (answer as Data[]).map((row) => unlike(flat(row, 'of'))),
     columns: [
       { name: 'contract', label: '合同编号' },
       { name: 'supplier', label: '供应商' },
@@ -111,6 +129,7 @@ export const KINDS: Kind[] = [
       { name: 'acceptedFen', label: '已验收', kind: 'amount' },
       { name: 'paidFen', label: '本年已付', kind: 'amount' },
       { name: 'heldFen', label: '尚占用', kind: 'amount' },
+      { name: 'unlikeLastYear', label: '与上年结转不一致' },
     ],
     add: [
       {
@@ -128,7 +147,25 @@ export const KINDS: Kind[] = [
           yuan('prepaymentFen', '可预付（元）'),
           { name: 'line', label: '占用的指标', kind: 'line' },
         ],
-        complete: ({ line, ...data }, year) => ({ ...data, schedule: [{ year, amountFen: data.totalFen, line }] }),
+        complete: ({ line, ...data }, year) => ({ ...data, schedule: rest(line, year, data.totalFen, 0n) }),
+      },
+      {
+        context: 'procurement',
+        command: 'continue-contract',
+        label: '续接上年合同',
+        fields: [
+          text('contract', '合同编号'),
+          choice('kind', '类别', KINDS_OF_PROCUREMENT),
+          text('supplier', '供应商'),
+          choice('supplierSize', '供应商规模', SIZES),
+          flag('reservedForSme', '面向中小企业预留'),
+          yuan('totalFen', '合同金额（元）'),
+          yuan('paidBeforeFen', '以前年度已付（元）'),
+          yuan('acceptedFen', '以前年度已验收（元）'),
+          yuan('prepaymentFen', '可预付（元）'),
+          { name: 'line', label: '占用的指标', kind: 'line' },
+        ],
+        complete: ({ line, ...data }, year) => ({ ...data, schedule: rest(line, year, data.totalFen, data.paidBeforeFen) }),
       },
     ],
     acts: [
@@ -137,6 +174,19 @@ export const KINDS: Kind[] = [
         command: 'record-acceptance',
         label: '登记验收',
         fields: [text('contract', '合同编号'), text('acceptance', '验收单号'), yuan('amountFen', '验收金额（元）')],
+      },
+      {
+        context: 'procurement',
+        command: 'amend-contract',
+        label: '变更',
+        fields: [
+          text('contract', '合同编号'),
+          yuan('totalFen', '变更后合同金额（元）'),
+          yuan('prepaymentFen', '可预付（元）'),
+          { name: 'line', label: '占用的指标', kind: 'line' },
+          text('reason', '理由'),
+        ],
+        complete: ({ line, ...data }, year, row) => ({ ...data, schedule: rest(line, year, data.totalFen, row?.paidBeforeFen) }),
       },
       { context: 'procurement', command: 'fund-contract', label: '重新落实资金', fields: [text('contract', '合同编号')] },
       { context: 'procurement', command: 'complete-contract', label: '完结', fields: [text('contract', '合同编号')] },
@@ -210,6 +260,18 @@ export const KINDS: Kind[] = [
         command: 'transfer-asset',
         label: '划转',
         fields: [text('assetNo', '资产编号'), text('toUnit', '调入单位编码'), count('count', '数量（不填为全部）', true)],
+      },
+      {
+        context: 'assets',
+        command: 'change-use',
+        label: '变更用途',
+        fields: [text('assetNo', '资产编号'), text('use', '新用途'), text('reason', '理由')],
+      },
+      {
+        context: 'assets',
+        command: 'cancel-registration',
+        label: '撤销登记',
+        fields: [text('assetNo', '资产编号'), text('reason', '理由')],
       },
     ],
   },

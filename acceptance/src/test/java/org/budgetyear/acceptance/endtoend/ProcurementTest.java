@@ -146,15 +146,7 @@ class ProcurementTest {
                 "/api/final-accounts/units/" + unit + "/2018/position",
                 A_WHILE,
                 answer -> answer.json().path("procurement").asLong(0) >= 1);
-        accepted(order(
-                "bureau",
-                "appropriations",
-                unit,
-                "open-year",
-                purchasing.budget().opening()));
-        eventually(
-                () -> order("zhang", "procurement", unit, "continue-contract", continued(9_999)),
-                answer -> !answer.json().path("code").asString("").equals("year-not-open"));
+        openNextYear(purchasing);
 
         JsonNode problem = refused(
                 order("zhang", "procurement", unit, "continue-contract", continued(9_999)),
@@ -166,6 +158,44 @@ class ProcurementTest {
                 order("zhang", "procurement", unit, "continue-contract", continued(10_000)),
                 409,
                 "contract-not-reserved");
+    }
+
+    @Test
+    void whatWasToldBeforeTheSealAndOtherwiseIsNamedAfterIt() {
+        Purchasing purchasing = openWith(DEPARTMENT + "007", 100_000);
+        accepted(purchasing.sign("HT.1", 60_000, 10_000));
+        accepted(purchasing.pay("V1", "HT.1", 10_000));
+        String unit = purchasing.budget().unit();
+        openNextYear(purchasing);
+        eventually(() -> client.get(contractOf(unit)), shows("status", "UNFUNDED"));
+
+        accepted(purchasing.budget().appropriate("seal-year", "seal", Map.of()));
+        eventually(
+                () -> client.get(contractOf(unit)),
+                answer -> answer.json()
+                        .path("unlikeLastYear")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList()
+                        .equals(List.of("paidFen")));
+    }
+
+    /** In which the contract is continued with one fen less than was paid. */
+    private void openNextYear(Purchasing purchasing) {
+        String unit = purchasing.budget().unit();
+        accepted(order(
+                "bureau",
+                "appropriations",
+                unit,
+                "open-year",
+                purchasing.budget().opening()));
+        eventually(
+                () -> order("zhang", "procurement", unit, "continue-contract", continued(9_999)),
+                answer -> !answer.json().path("code").asString("").equals("year-not-open"));
+    }
+
+    private static String contractOf(String unit) {
+        return "/api/final-accounts/units/" + unit + "/2018/contracts/HT.1";
     }
 
     private Answer order(String actor, String context, String unit, String command, Map<String, ?> data) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.book.Explanation;
 import org.budgetyear.finalaccounts.book.Fact;
@@ -101,6 +102,12 @@ public final class Books {
         List<Count> counts = new ArrayList<>(ActivityCounts.of(account.records().activities()));
         counts.addAll(AssetCounts.of(account.unitYear(), account.assets()));
         counts.addAll(PerformanceFacts.counts(account.profile()));
+        counts.add(new Count(
+                Counted.CONTRACTS_UNLIKE_LAST_YEAR,
+                null,
+                account.procurement().contracts().values().stream()
+                        .filter(contract -> !contract.unlikeLastYear().isEmpty())
+                        .count()));
         return counts;
     }
 

@@ -3,6 +3,7 @@ package org.budgetyear.finalaccounts.account;
 import java.time.LocalDate;
 import java.util.List;
 import org.budgetyear.finalaccounts.book.ContractClass;
+import org.budgetyear.model.contract.ContractStanding;
 import org.budgetyear.model.contract.SchedulePart;
 import org.budgetyear.model.money.Money;
 import org.budgetyear.model.procurement.ContractAmended;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which it was signed, or went on in this year
  * @param paidBeforeFen what was paid in earlier years
  * @param acceptedFen what has been accepted, in all years
+ * @param continuation null when it was signed in this year
  */
 public record ContractAccount(
         String contract,
@@ -29,7 +31,8 @@ public record ContractAccount(
         Money paidBeforeFen,
         Money acceptedFen,
         Money prepaymentFen,
-        List<SchedulePart> schedule) {
+        List<SchedulePart> schedule,
+        @Nullable Continuation continuation) {
 
     /** How far it has come. */
     public enum Status {
@@ -51,7 +54,8 @@ public record ContractAccount(
                 Money.ZERO,
                 Money.ZERO,
                 e.prepaymentFen(),
-                e.schedule());
+                e.schedule(),
+                null);
     }
 
     static ContractAccount continued(ContractContinued e, LocalDate on) {
@@ -66,7 +70,17 @@ public record ContractAccount(
                 e.paidBeforeFen(),
                 e.acceptedFen(),
                 e.prepaymentFen(),
-                e.schedule());
+                e.schedule(),
+                new Continuation(
+                        new ContractStanding(
+                                e.kind(),
+                                e.supplier(),
+                                e.supplierSize(),
+                                e.reservedForSme(),
+                                e.totalFen(),
+                                e.paidBeforeFen(),
+                                e.acceptedFen()),
+                        null));
     }
 
     /**
@@ -92,7 +106,8 @@ public record ContractAccount(
                 paidBeforeFen,
                 acceptedFen,
                 prepaymentFen,
-                schedule);
+                schedule,
+                continuation);
     }
 
     ContractAccount amend(ContractAmended event) {
@@ -107,7 +122,8 @@ public record ContractAccount(
                 paidBeforeFen,
                 acceptedFen,
                 event.prepaymentFen(),
-                event.schedule());
+                event.schedule(),
+                continuation);
     }
 
     ContractAccount accept(Money accepted) {
@@ -122,6 +138,32 @@ public record ContractAccount(
                 paidBeforeFen,
                 accepted,
                 prepaymentFen,
-                schedule);
+                schedule,
+                continuation);
+    }
+
+    /** One that is not continued yet cannot be continued otherwise than last year says. */
+    ContractAccount broughtForward(ContractStanding lastYear) {
+        if (continuation == null) {
+            return this;
+        }
+        return new ContractAccount(
+                contract,
+                plan,
+                of,
+                supplier,
+                since,
+                status,
+                totalFen,
+                paidBeforeFen,
+                acceptedFen,
+                prepaymentFen,
+                schedule,
+                new Continuation(continuation.told(), lastYear));
+    }
+
+    /** The members that were told otherwise than last year left them. */
+    public List<String> unlikeLastYear() {
+        return continuation == null ? List.of() : continuation.differences();
     }
 }

@@ -74,6 +74,7 @@ final class ProcurementFold {
                 procurement.contract(e.contract(), contract -> contract.accept(e.acceptedFen()));
             case ContractCompleted e -> become(procurement, e, ContractAccount.Status.COMPLETED);
             case ContractTerminated e -> become(procurement, e, ContractAccount.Status.TERMINATED);
+            case ContractBroughtForward e -> broughtForward(procurement, e);
             case ContractFundingRequested ignored -> procurement;
             case ContractFundingRefused ignored -> procurement;
             case ContractAmendmentRequested ignored -> procurement;
@@ -81,8 +82,13 @@ final class ProcurementFold {
             case ContractEndRequested ignored -> procurement;
             case ContractEndRefused ignored -> procurement;
             case ContractCarriedOver ignored -> procurement;
-            case ContractBroughtForward ignored -> procurement;
         };
+    }
+
+    private static Procurement broughtForward(Procurement procurement, ContractBroughtForward event) {
+        return procurement.contracts().containsKey(event.contract())
+                ? procurement.contract(event.contract(), contract -> contract.broughtForward(event.standing()))
+                : procurement;
     }
 
     private static Procurement become(Procurement procurement, ContractEvent event, ContractAccount.Status status) {

@@ -26,6 +26,8 @@ public enum Counted {
     VEHICLES_OUT,
     /** Payments for what has to be registered, and is not. */
     UNREGISTERED_PAYMENTS,
+    /** Contracts that were continued otherwise than last year's seal says that it left them. */
+    CONTRACTS_UNLIKE_LAST_YEAR,
     /** 项目, whether with goals or not. */
     PROJECTS,
     /** 设定绩效目标的项目. */

@@ -39,13 +39,15 @@ final class ContractsHandler {
      * @param openFen of payments under way
      * @param heldFen reserved for it and not drawn
      * @param shares what is to be paid this year, and what was drawn of it
+     * @param unlikeLastYear what was told, when it was continued, otherwise than last year's seal says
      */
     record ContractView(
             @JsonUnwrapped ContractAccount account,
             Money paidFen,
             Money openFen,
             Money heldFen,
-            List<ShareView> shares) {}
+            List<ShareView> shares,
+            List<String> unlikeLastYear) {}
 
     record ShareView(@Nullable QuotaLine line, Money amountFen, Money drawnFen) {}
 
@@ -106,6 +108,7 @@ final class ContractsHandler {
                                 share.line(),
                                 share.amountFen(),
                                 reservation.use().drawnOn(share)))
-                        .toList());
+                        .toList(),
+                contract.unlikeLastYear());
     }
 }

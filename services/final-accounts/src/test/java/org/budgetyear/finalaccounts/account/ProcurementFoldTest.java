@@ -12,17 +12,22 @@ import static org.budgetyear.finalaccounts.testing.Samples.issued;
 import static org.budgetyear.finalaccounts.testing.Samples.paidFor;
 import static org.budgetyear.finalaccounts.testing.Samples.reserved;
 import static org.budgetyear.finalaccounts.testing.Samples.signed;
+import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.budgetyear.finalaccounts.book.Count;
+import org.budgetyear.finalaccounts.book.Counted;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.model.contract.ContractEnd;
+import org.budgetyear.model.contract.ContractStanding;
 import org.budgetyear.model.contract.ContractTerms;
 import org.budgetyear.model.contract.ProcurementKind;
 import org.budgetyear.model.contract.ReservationObstacle;
 import org.budgetyear.model.contract.SupplierSize;
 import org.budgetyear.model.event.DomainEvent;
+import org.budgetyear.model.line.Recognition;
 import org.budgetyear.model.payments.ContractReleased;
 import org.budgetyear.model.payments.PaymentCleared;
 import org.budgetyear.model.payments.PaymentReclassified;
@@ -34,6 +39,7 @@ import org.budgetyear.model.procurement.AcceptanceRecorded;
 import org.budgetyear.model.procurement.ContractAmended;
 import org.budgetyear.model.procurement.ContractAmendmentRefused;
 import org.budgetyear.model.procurement.ContractAmendmentRequested;
+import org.budgetyear.model.procurement.ContractBroughtForward;
 import org.budgetyear.model.procurement.ContractCompleted;
 import org.budgetyear.model.procurement.ContractContinued;
 import org.budgetyear.model.procurement.ContractEndRefused;
@@ -52,6 +58,17 @@ class ProcurementFoldTest {
 
     private static final UnitYear UNIT = SampleLog.unit("440105-701001");
     private static final LocalDate JUNE = LocalDate.of(2017, 6, 30);
+    private static final ContractContinued CONTINUED = new ContractContinued(
+            "C.1",
+            ProcurementKind.GOODS,
+            "某公司",
+            SupplierSize.LARGE,
+            false,
+            fen(50),
+            fen(20),
+            fen(30),
+            List.of(),
+            fen(0));
 
     @Test
     void aSignedContractIsProcuredAtItsPriceWhetherItIsFundedOrNot() {
@@ -83,19 +100,33 @@ class ProcurementFoldTest {
 
     @Test
     void aContractOfAnEarlierYearIsNotProcuredAgain() {
-        ContractContinued continued = new ContractContinued(
-                "C.1",
-                ProcurementKind.GOODS,
-                "某公司",
-                SupplierSize.LARGE,
-                false,
-                fen(50),
-                fen(20),
-                fen(30),
-                List.of(),
-                fen(0));
-        assertThat(contract(continued).procuredFen()).isEqualTo(fen(0));
-        assertThat(contract(continued).acceptedFen()).isEqualTo(fen(30));
+        assertThat(contract(CONTINUED).procuredFen()).isEqualTo(fen(0));
+        assertThat(contract(CONTINUED).acceptedFen()).isEqualTo(fen(30));
+    }
+
+    @Test
+    void whatWasToldOtherwiseThanLastYearsSealSaysIsKnown() {
+        assertThat(contract(CONTINUED).unlikeLastYear()).isEmpty();
+        assertThat(contract(CONTINUED, left(20, 30)).unlikeLastYear()).isEmpty();
+        assertThat(contract(CONTINUED, left(25, 35)).unlikeLastYear()).containsExactly("paidFen", "acceptedFen");
+        DomainEvent opened = yearOpened(Recognition.PAYMENT_BASIS);
+        assertThat(Books.ofUnit(fold(opened, CONTINUED, left(25, 35))).counts())
+                .contains(new Count(Counted.CONTRACTS_UNLIKE_LAST_YEAR, null, 1));
+        assertThat(Books.ofUnit(fold(opened, CONTINUED, left(20, 30))).counts())
+                .contains(new Count(Counted.CONTRACTS_UNLIKE_LAST_YEAR, null, 0));
+    }
+
+    @Test
+    void whatIsAcceptedAfterwardsIsNoDifferenceAndASecondSealMaySettleOne() {
+        AcceptanceRecorded accepted = new AcceptanceRecorded("C.1", "A1", fen(10), fen(40));
+        assertThat(contract(CONTINUED, accepted, left(20, 30)).unlikeLastYear()).isEmpty();
+        assertThat(contract(CONTINUED, left(25, 30), left(20, 30)).unlikeLastYear())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsBroughtForwardAndNotContinuedIsNoContractOfTheYear() {
+        assertThat(fold(left(20, 30)).procurement().contracts()).isEmpty();
     }
 
     @Test
@@ -200,6 +231,13 @@ class ProcurementFoldTest {
     void aPaymentForAContractThatNobodyReservedIsAPaymentLikeOthers() {
         assertThat(line(issued(BASIC, 100), paidFor("C9", BASIC, 20)).available())
                 .isEqualTo(fen(80));
+    }
+
+    private static ContractBroughtForward left(long paid, long accepted) {
+        return new ContractBroughtForward(
+                "C.1",
+                new ContractStanding(
+                        ProcurementKind.GOODS, "某公司", SupplierSize.LARGE, false, fen(50), fen(paid), fen(accepted)));
     }
 
     private static ContractAccount contract(DomainEvent... events) {
