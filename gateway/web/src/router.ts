@@ -1,66 +1,117 @@
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router'
+import { may } from './session'
 
-export const router = createRouter({
-  history: createWebHistory(),
-  routes: [
-    { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: '部门与年度' } },
-    {
-      path: '/wall/:year',
-      name: 'wall',
-      component: () => import('./pages/MonitorPage.vue'),
-      meta: { title: '全局监控' },
-    },
-    {
-      path: '/monitor/:department/:year',
-      name: 'monitor',
-      component: () => import('./pages/MonitorPage.vue'),
-      meta: { title: '执行监控' },
-    },
-    {
-      path: '/units/:department/:year/:unit?',
-      name: 'units',
-      component: () => import('./pages/UnitPage.vue'),
-      meta: { title: '指标与支付' },
-    },
-    {
-      path: '/payments/:department/:year/:unit?',
-      name: 'payments',
-      component: () => import('./pages/PaymentsPage.vue'),
-      meta: { title: '支付列表' },
-    },
-    {
-      path: '/import/:department/:year/:unit?',
-      name: 'import',
-      component: () => import('./pages/ImportPage.vue'),
-      meta: { title: '批量导入' },
-    },
-    {
-      path: '/records/:department/:year/:unit?',
-      name: 'records',
-      component: () => import('./pages/RecordsPage.vue'),
-      meta: { title: '业务登记' },
-    },
-    {
-      path: '/closing/:department/:year',
-      name: 'closing',
-      component: () => import('./pages/ClosingPage.vue'),
-      meta: { title: '年度结账' },
-    },
-    {
-      path: '/tables/:department/:year/:table?',
-      name: 'tables',
-      component: () => import('./pages/TablesPage.vue'),
-      meta: { title: '决算报表' },
-    },
-    {
-      path: '/operations',
-      name: 'operations',
-      component: () => import('./pages/OperationsPage.vue'),
-      meta: { title: '运行维护' },
-    },
-    { path: '/:rest(.*)', redirect: '/' },
-  ],
-})
+type Params = Record<string, string>
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title?: string
+    /** Whether the page is in the menu. */
+    menu?: boolean
+    /** What its reader must be allowed to ask for, such as GET /api/…. */
+    asks?: (of: Params) => string[]
+  }
+}
+
+const ROOT = '/api/final-accounts'
+/** What a page's address must name. */
+const NAMED = ['department', 'year']
+
+/** Of the department's year and, where the address names one, of the unit. */
+function ofDepartment(what: string): (of: Params) => string[] {
+  return ({ department, year, unit }) => [
+    `GET ${ROOT}/departments/${department}/${year}/${what}`,
+    ...(unit ? [`GET ${ROOT}/units/${unit}/${year}/lines`] : []),
+  ]
+}
+
+function importOf({ unit, year }: Params): string[] {
+  return unit ? [`POST /api/payments/${unit}/${year}/request-payment`] : []
+}
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('./pages/HomePage.vue'),
+    meta: { title: '部门与年度', menu: true, asks: () => [`GET ${ROOT}/departments`] },
+  },
+  {
+    path: '/wall/:year',
+    name: 'wall',
+    component: () => import('./pages/MonitorPage.vue'),
+    meta: { title: '全局监控', menu: true, asks: ({ year }) => [`GET ${ROOT}/execution/${year}`] },
+  },
+  {
+    path: '/monitor/:department/:year',
+    name: 'monitor',
+    component: () => import('./pages/MonitorPage.vue'),
+    meta: { title: '执行监控', menu: true, asks: ofDepartment('execution') },
+  },
+  {
+    path: '/units/:department/:year/:unit?',
+    name: 'units',
+    component: () => import('./pages/UnitPage.vue'),
+    meta: { title: '指标与支付', menu: true, asks: ofDepartment('status') },
+  },
+  {
+    path: '/payments/:department/:year/:unit?',
+    name: 'payments',
+    component: () => import('./pages/PaymentsPage.vue'),
+    meta: { title: '支付列表', menu: true, asks: ofDepartment('status') },
+  },
+  {
+    path: '/import/:department/:year/:unit?',
+    name: 'import',
+    component: () => import('./pages/ImportPage.vue'),
+    meta: { title: '批量导入', asks: (of) => [...ofDepartment('status')(of), ...importOf(of)] },
+  },
+  {
+    path: '/records/:department/:year/:unit?',
+    name: 'records',
+    component: () => import('./pages/RecordsPage.vue'),
+    meta: { title: '业务登记', menu: true, asks: ofDepartment('status') },
+  },
+  {
+    path: '/tables/:department/:year/:table?',
+    name: 'tables',
+    component: () => import('./pages/TablesPage.vue'),
+    meta: { title: '决算报表', menu: true, asks: ofDepartment('status') },
+  },
+  {
+    path: '/closing/:department/:year',
+    name: 'closing',
+    component: () => import('./pages/ClosingPage.vue'),
+    meta: { title: '年度结账', menu: true, asks: ofDepartment('closing') },
+  },
+  {
+    path: '/operations',
+    name: 'operations',
+    component: () => import('./pages/OperationsPage.vue'),
+    meta: { title: '运行维护', menu: true, asks: () => [`GET ${ROOT}/operations`] },
+  },
+  { path: '/:rest(.*)', redirect: '/' },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes })
+
+/** Whether a page shows its reader anything; services decide for themselves. */
+export function mayOpen(page: RouteLocation): boolean {
+  return (page.meta.asks?.(page.params as Params) ?? []).every((each) => {
+    const [method, path] = each.split(' ') as ['GET' | 'POST', string]
+    return may(method, path)
+  })
+}
+
+/** The pages that there are, of a department's year as far as one is known, and that one may open. */
+export function menu(known: Params): RouteLocation[] {
+  return routes
+    .filter((each) => each.meta?.menu)
+    .map((each) => ({ name: each.name, needs: NAMED.filter((name) => each.path.includes(`:${name}`)) }))
+    .filter(({ needs }) => needs.every((name) => known[name]))
+    .map(({ name, needs }) => router.resolve({ name, params: Object.fromEntries(needs.map((each) => [each, known[each]])) }))
+    .filter(mayOpen)
+}
 
 router.afterEach((to) => {
   document.title = `${String(to.meta.title ?? '')} · 预算年度`

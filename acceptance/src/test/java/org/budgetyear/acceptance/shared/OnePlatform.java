@@ -17,12 +17,13 @@ public final class OnePlatform extends OneForAll<Platform> {
     /** Who can log in. */
     private static final String PEOPLE = """
             login,name,roles,units
-            li,李经办,unit-clerk,440105-950001 440105-951001
-            wang,王审核,unit-reviewer,440105-950001 440105-951001
-            chen,陈主管,department,440105-951
+            li,李经办,unit-clerk,440105-950001 440105-951001 440105-972001 440105-974001
+            wang,王审核,unit-reviewer,440105-950001 440105-951001 440105-974001
+            chen,陈主管,department,440105-951 440105-974
             budget,钱预算,bureau,
             zhao,赵国库,treasury,
             sun,孙审计,auditor,
+            zhou,周运维,operator,
             """;
 
     public OnePlatform() {
