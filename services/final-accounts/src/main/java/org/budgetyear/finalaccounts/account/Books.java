@@ -52,7 +52,8 @@ public final class Books {
                         opened.tableSet(),
                         units.stream().map(Books::ofUnit).toList(),
                         department.profile().priorYear())
-                .withWords(words(department, units));
+                .withWords(words(department, units))
+                .publishedAfter(department.closing().daysToPublication());
     }
 
     /** What units explained while their year was open, and what the department says, which counts more. */
@@ -193,6 +194,7 @@ public final class Books {
         addIfAny(facts, fact(unit, Measure.OPENING_BUDGET, key, null, line.get(ISSUED)));
         addIfAny(facts, fact(unit, Measure.BUDGET_CHANGE, key, null, line.budgetChange()));
         addIfAny(facts, fact(unit, Measure.CARRIED_OVER, key, null, line.get(CARRIED_OVER)));
+        addIfAny(facts, fact(unit, Measure.HELD, key, null, line.held()));
     }
 
     /** Spending counts by what the unit was in the month of the accounting date. */

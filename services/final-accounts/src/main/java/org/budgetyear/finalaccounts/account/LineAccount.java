@@ -54,14 +54,16 @@ public record LineAccount(Sums<Balance> balances, Map<EconomicCode, Months> spen
         return get(ISSUED).plus(budgetChange()).plus(get(CARRIED_OVER));
     }
 
+    /** 冻结、在途、申请中和合同占用. */
+    public Money held() {
+        return get(FROZEN).plus(get(IN_TRANSIT)).plus(get(RESERVED)).plus(get(CONTRACTED));
+    }
+
     /** What can still be reserved. */
     public Money available() {
         return adjustedBudget()
                 .minus(get(RECLAIMED_AT_SEAL))
-                .minus(get(FROZEN))
-                .minus(get(IN_TRANSIT))
-                .minus(get(RESERVED))
-                .minus(get(CONTRACTED))
+                .minus(held())
                 .minus(paid());
     }
 

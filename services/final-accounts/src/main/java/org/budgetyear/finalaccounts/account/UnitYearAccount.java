@@ -80,7 +80,7 @@ public record UnitYearAccount(
             case PaymentEvent event ->
                 ReservationFold.evolve(PaymentFold.evolve(this, event, recorded.accountingDate()), event);
             case AssetEvent event -> AssetFold.evolve(this, event, recorded.accountingDate());
-            case ClosingEvent event -> with(closing.evolve(event));
+            case ClosingEvent event -> with(closing.evolve(event, recorded.recordedAt()));
             case ProcurementEvent event -> ProcurementFold.evolve(this, event, recorded.accountingDate());
             default ->
                 throw new IllegalArgumentException(

@@ -15,6 +15,7 @@ import org.budgetyear.model.money.Money;
  * @param priorYearFen last year's published figures by metric
  * @param chart what codes are called
  * @param words what people wrote of it
+ * @param daysToPublication of each published version, from its approval
  */
 public record DepartmentBook(
         UnitCode department,
@@ -24,7 +25,8 @@ public record DepartmentBook(
         List<UnitBook> units,
         Map<String, Money> priorYearFen,
         ChartOfAccounts chart,
-        Words words) {
+        Words words,
+        List<Integer> daysToPublication) {
 
     /** With the chart that comes with the project, and nothing written. */
     public DepartmentBook(
@@ -34,19 +36,23 @@ public record DepartmentBook(
             String tableSet,
             List<UnitBook> units,
             Map<String, Money> priorYearFen) {
-        this(department, name, year, tableSet, units, priorYearFen, ChartOfAccounts.of(year), Words.NONE);
+        this(department, name, year, tableSet, units, priorYearFen, ChartOfAccounts.of(year), Words.NONE, List.of());
     }
 
     public DepartmentBook withChart(ChartOfAccounts names) {
-        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names, words);
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names, words, daysToPublication);
     }
 
     public DepartmentBook withUnits(List<UnitBook> others) {
-        return new DepartmentBook(department, name, year, tableSet, others, priorYearFen, chart, words);
+        return new DepartmentBook(department, name, year, tableSet, others, priorYearFen, chart, words, daysToPublication);
     }
 
     public DepartmentBook withWords(Words written) {
-        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, written);
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, written, daysToPublication);
+    }
+
+    public DepartmentBook publishedAfter(List<Integer> days) {
+        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, words, days);
     }
 
     public Stream<Fact> facts() {
@@ -69,7 +75,7 @@ public record DepartmentBook(
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart, words.of(unit));
+        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart, words.of(unit), List.of());
     }
 
     /** Whether it is one unit's, as {@link #only} gives it: only departments publish a text. */

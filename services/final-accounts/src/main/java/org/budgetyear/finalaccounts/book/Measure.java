@@ -20,6 +20,8 @@ public enum Measure {
     NON_TAX_REVENUE,
     /** 上年结转, before anything was reclaimed from it: with it the adjusted budget can be worked out. */
     CARRIED_OVER,
+    /** 指标占用: frozen, in transit, reserved by payments under way or held for contracts; neither spent nor available. */
+    HELD,
     /** 政府采购支出, by contracts signed in the year. */
     PROCURED,
     /** 项目支出中已自评的部分, as self-evaluations state it. */

@@ -68,6 +68,7 @@ public final class ClosingBalances {
                         BUDGET_CHANGE,
                         NON_TAX_REVENUE,
                         CARRIED_OVER,
+                        HELD,
                         PROCURED,
                         SELF_EVALUATED,
                         PERFORMANCE,

@@ -58,6 +58,11 @@ record PrintedReport(Map<String, List<Line>> tables, Map<String, Range> figures,
     }
 
     @Override
+    public Optional<Range> daysToPublication() {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Report> units() {
         return List.of();
     }

@@ -17,8 +17,6 @@ final class TextReader {
 
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}|\\[|\\||]|[^{}\\[\\]|]+");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
-    private static final Pattern UP = Pattern.compile("增加|增长|上升|提高|高于|超过");
-    private static final Pattern DOWN = Pattern.compile("减少|下降|降低|低于|压减");
     private static final String RATE = "_pct";
 
     private final KnownNames names;
@@ -111,8 +109,8 @@ final class TextReader {
             }
             Sign sign = within.signs().getOrDefault(stem(name), Sign.ABSENT);
             boolean agrees = switch (sign) {
-                case POSITIVE -> !DOWN.matcher(text).find();
-                case NEGATIVE -> !UP.matcher(text).find();
+                case POSITIVE -> !Direction.DOWN.isIn(text);
+                case NEGATIVE -> !Direction.UP.isIn(text);
                 case ZERO, ABSENT -> false;
             };
             if (!agrees) {

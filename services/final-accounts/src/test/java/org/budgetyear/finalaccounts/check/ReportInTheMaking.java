@@ -20,6 +20,7 @@ import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
 import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.narrative.Narrator;
+import org.budgetyear.finalaccounts.narrative.Passage;
 import org.budgetyear.finalaccounts.table.Block;
 import org.budgetyear.finalaccounts.table.Cell;
 import org.budgetyear.finalaccounts.table.Row;
@@ -27,6 +28,7 @@ import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.TableProblem;
 import org.budgetyear.finalaccounts.table.Tables;
+import org.budgetyear.model.appropriations.DutySection;
 import org.budgetyear.model.code.EconomicCode;
 import org.budgetyear.model.code.FunctionCode;
 import org.budgetyear.model.code.ProjectCode;
@@ -45,12 +47,18 @@ final class ReportInTheMaking {
     private static final Pattern PRIOR = Pattern.compile("prior (\\S+) (\\d+)");
     private static final Pattern PROBLEM = Pattern.compile("problem (\\d\\d)");
 
+    private static final Pattern DUTIES = Pattern.compile("duties (\\S+)");
+    private static final Pattern UNTOLD = Pattern.compile("untold (\\S+)");
+    private static final Pattern PUBLISHED = Pattern.compile("published after (\\d+)");
+
     private final List<List<Fact>> added = new ArrayList<>();
     private final Map<String, Long> cells = new HashMap<>();
     private final Map<String, String> figures = new HashMap<>();
     private final Map<String, Money> prior = new HashMap<>();
     private final List<TableProblem> problems = new ArrayList<>();
     private final DepartmentBook base;
+    private final List<String> untold = new ArrayList<>();
+    private List<Integer> daysToPublication = List.of();
     private Words words;
     private Optional<Count> counted = Optional.empty();
 
@@ -86,7 +94,8 @@ final class ReportInTheMaking {
         }
         counted.ifPresent(count -> units.set(0, units.getFirst().counting(count)));
         return new DepartmentBook(base.department(), base.name(), base.year(), base.tableSet(), units, prior)
-                .withWords(words);
+                .withWords(words)
+                .publishedAfter(daysToPublication);
     }
 
     ExactReport report() {
@@ -99,10 +108,17 @@ final class ReportInTheMaking {
         return new ExactReport(book, changed(TableEngine.tables(book)), all, text(book), units);
     }
 
-    private static @Nullable Narrative text(DepartmentBook book) {
-        return Narrator.hasText(book.tableSet())
-                ? Narrator.write(book, TableEngine.tables(book), Figures.of(book))
-                : null;
+    private @Nullable Narrative text(DepartmentBook book) {
+        if (!Narrator.hasText(book.tableSet())) {
+            return null;
+        }
+        Narrative text = Narrator.write(book, TableEngine.tables(book), Figures.of(book));
+        return new Narrative(
+                text.version(),
+                text.passages().stream()
+                        .filter(passage -> untold.stream()
+                                .noneMatch(Passage.text(passage.spans().toList())::contains))
+                        .toList());
     }
 
     private void change(String text) {
@@ -123,6 +139,12 @@ final class ReportInTheMaking {
         } else if (problem.matches()) {
             problems.add(new TableProblem(
                     TableProblem.Kind.TEMPLATE_ROW_MISSING, problem.group(1), "209", Money.ofFen(1), "没有对应的行"));
+        } else if (UNTOLD.matcher(text).matches()) {
+            untold.add(UNTOLD.matcher(text).replaceFirst("$1"));
+        } else if (PUBLISHED.matcher(text).matches()) {
+            daysToPublication = List.of(Integer.parseInt(PUBLISHED.matcher(text).replaceFirst("$1")));
+        } else if (DUTIES.matcher(text).matches()) {
+            words = new Words(List.of(new DutySection("", DUTIES.matcher(text).replaceFirst("$1"))), List.of());
         } else if (text.equals("opening unlike")) {
             counted = Optional.of(new Count(Counted.UNEXPLAINED_OPENINGS, null, 1));
         } else if (text.equals("no duties")) {

@@ -38,6 +38,14 @@ record Dictionary(TableSet set, Map<String, FigureUnit> metrics) {
         return name.text().matches("T[0-9]{2}");
     }
 
+    /** The unit of a figure as a report calls it; empty when the set has none of that name. */
+    Optional<FigureUnit> unitOf(String metric) {
+        return Optional.ofNullable(metrics.get(metric)).or(() -> metrics.entrySet().stream()
+                .filter(each -> Metric.of(each.getKey()).matcher(metric).matches())
+                .map(Map.Entry::getValue)
+                .findFirst());
+    }
+
     Kind kindOf(Token metric) {
         FigureUnit unit = metrics.get(metric.text());
         if (unit == null) {
@@ -46,6 +54,10 @@ record Dictionary(TableSet set, Map<String, FigureUnit> metrics) {
                     "a table such as T01, a function such as sum( ), or a figure of the set " + set.id(),
                     "T01 等表名、sum( ) 等函数，或套表 " + set.id() + " 的指标名");
         }
+        return kindOf(unit);
+    }
+
+    static Kind kindOf(FigureUnit unit) {
         return switch (unit.form()) {
             case AMOUNT -> Kind.MONEY;
             case RATE -> Kind.PERCENT;

@@ -15,11 +15,15 @@ final class Metric {
 
     private Metric() {}
 
+    /** What a figure of that name is called, with its key for {key}. */
+    static Pattern of(String metric) {
+        return Pattern.compile(Pattern.quote(metric).replace(KEY, "\\E([^.]+)\\Q"));
+    }
+
     /** The keys for which the report has the figure, in order. */
     static Stream<String> keys(Scope scope, String metric) {
-        Pattern pattern = Pattern.compile(Pattern.quote(metric).replace(KEY, "\\E([^.]+)\\Q"));
         return scope.report().metrics().stream()
-                .map(pattern::matcher)
+                .map(of(metric)::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .sorted();

@@ -11,6 +11,7 @@ import org.budgetyear.finalaccounts.check.value.Exact;
 import org.budgetyear.finalaccounts.check.value.Kind;
 import org.budgetyear.finalaccounts.check.value.Range;
 import org.budgetyear.finalaccounts.check.value.Truth;
+import org.budgetyear.finalaccounts.table.definition.TableSet;
 import org.budgetyear.finalaccounts.table.predicate.Predicate;
 
 /** A condition, and the cases for which it must hold. */
@@ -136,6 +137,30 @@ sealed interface Statement {
                     whole,
                     "sum of the units less what they paid each other",
                     parts);
+        }
+    }
+
+    /** What the text tells of figures and cells is what they are. */
+    record FiguresAgree(Dictionary names) implements Statement {
+        @Override
+        public Stream<Instance> instances(Report report) {
+            return report.text().stream().flatMap(text -> ToldFigures.of(report, names, text));
+        }
+    }
+
+    /** Nothing of a form is left in the text. */
+    record TextFinished() implements Statement {
+        @Override
+        public Stream<Instance> instances(Report report) {
+            return report.text().stream().flatMap(text -> Wording.placeholders(report, text));
+        }
+    }
+
+    /** The text says of each table without amounts that it is empty. */
+    record EmptyTablesNoted(TableSet set) implements Statement {
+        @Override
+        public Stream<Instance> instances(Report report) {
+            return report.text().stream().flatMap(text -> Wording.emptyTables(report, set, text));
         }
     }
 

@@ -54,6 +54,19 @@ final class StatementParser {
             reading.require("given");
             return new Statement.Once("duties", new Condition.DutiesGiven());
         }
+        if (reading.takes("figures")) {
+            reading.require("agree");
+            return new Statement.FiguresAgree(names);
+        }
+        if (reading.takes("text")) {
+            reading.require("finished");
+            return new Statement.TextFinished();
+        }
+        if (reading.takes("empty")) {
+            reading.require("tables");
+            reading.require("noted");
+            return new Statement.EmptyTablesNoted(names.set());
+        }
         Token first = reading.next();
         Condition condition = conditions.condition();
         String place = condition instanceof Condition.Compared compared ? compared.about() : reading.textFrom(first);

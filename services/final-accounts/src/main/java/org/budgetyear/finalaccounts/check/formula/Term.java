@@ -146,6 +146,21 @@ sealed interface Term {
         }
     }
 
+    /** 批复后公开的天数: the most days that any version was published after its approval. */
+    record DaysToPublication() implements Term {
+        @Override
+        public Kind kind() {
+            return Kind.COUNT;
+        }
+
+        @Override
+        public Optional<Range> value(Scope scope) {
+            return scope.report()
+                    .daysToPublication()
+                    .map(days -> scope.trace().saw("days(publication)", Kind.COUNT, days));
+        }
+    }
+
     record Negative(Term of) implements Term {
         @Override
         public @Nullable Kind kind() {

@@ -150,11 +150,15 @@ final class TermParser {
                         ? new Term.Problems(Report.OPENINGS)
                         : new Term.Problems(names.table(reading.require(Form.NAME, "a table such as T01", "表，如 T01"))
                                 .id());
+            case "days" -> {
+                reading.require("publication");
+                yield new Term.DaysToPublication();
+            }
             default ->
                 throw Reading.wrong(
                         name,
-                        "one of the functions sum, abs, percent, prior, problems",
-                        "函数 sum、abs、percent、prior、problems 之一");
+                        "one of the functions sum, abs, percent, prior, problems, days",
+                        "函数 sum、abs、percent、prior、problems、days 之一");
         };
         reading.require(")");
         return term;

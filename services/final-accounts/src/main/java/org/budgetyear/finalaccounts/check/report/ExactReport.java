@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts.check.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,13 @@ public final class ExactReport implements Report {
                 .filter(problem -> problem.table().equals(table))
                 .count();
         return Optional.of(Range.exact(Exact.of(count)));
+    }
+
+    @Override
+    public Optional<Range> daysToPublication() {
+        return book.daysToPublication().stream()
+                .max(Comparator.naturalOrder())
+                .map(days -> Range.exact(Exact.of(days)));
     }
 
     @Override

@@ -37,6 +37,9 @@ public interface Report {
     /** How many amounts or names the table could not show, or how many openings are unlike last year's closing. */
     Optional<Range> problems(String table);
 
+    /** The most days that a version was published after it was approved; empty when none was, or nobody tells. */
+    Optional<Range> daysToPublication();
+
     /**
      * The same for each unit of a department, and for what they paid each other, which takes it away; none for a unit or
      * where only the department is known.

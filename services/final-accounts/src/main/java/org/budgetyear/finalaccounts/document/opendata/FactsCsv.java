@@ -18,7 +18,7 @@ public final class FactsCsv {
     public static String write(DepartmentBook book) {
         Stream<List<String>> rows = book.units().stream()
                 .flatMap(unit -> unit.facts().stream()
-                        .filter(fact -> fact.measure() != Measure.LINE)
+                        .filter(fact -> fact.measure() != Measure.LINE && fact.measure() != Measure.HELD)
                         .map(fact -> COLUMNS.stream()
                                 .map(column -> column.value(book.year(), unit, fact))
                                 .toList()));

@@ -13,6 +13,7 @@ public enum Quantity {
     BUDGET_CHANGE,
     NON_TAX_REVENUE,
     CARRIED_OVER,
+    HELD,
     PROCURED,
     SELF_EVALUATED,
     PERFORMANCE,
@@ -32,6 +33,7 @@ public enum Quantity {
             case BUDGET_CHANGE -> BUDGET_CHANGE;
             case NON_TAX_REVENUE -> NON_TAX_REVENUE;
             case CARRIED_OVER -> CARRIED_OVER;
+            case HELD -> HELD;
             case PROCURED -> PROCURED;
             case SELF_EVALUATED -> SELF_EVALUATED;
             case PERFORMANCE -> PERFORMANCE;
