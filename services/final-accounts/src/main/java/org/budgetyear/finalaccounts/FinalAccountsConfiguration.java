@@ -209,8 +209,9 @@ class FinalAccountsConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> checkRoutes(AccountStore accounts, ChartReader charts, CheckCatalogue checks) {
-        return new CheckRoutes(accounts, charts, checks).routes();
+    RouterFunction<ServerResponse> checkRoutes(
+            AccountStore accounts, History history, ChartReader charts, CheckCatalogue checks) {
+        return new CheckRoutes(accounts, history, charts, checks).routes();
     }
 
     @Bean

@@ -61,10 +61,7 @@ public record LineAccount(Sums<Balance> balances, Map<EconomicCode, Months> spen
 
     /** What can still be reserved. */
     public Money available() {
-        return adjustedBudget()
-                .minus(get(RECLAIMED_AT_SEAL))
-                .minus(held())
-                .minus(paid());
+        return adjustedBudget().minus(get(RECLAIMED_AT_SEAL)).minus(held()).minus(paid());
     }
 
     LineAccount plus(Balance balance, Money amount) {

@@ -40,15 +40,18 @@ public record DepartmentBook(
     }
 
     public DepartmentBook withChart(ChartOfAccounts names) {
-        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, names, words, daysToPublication);
+        return new DepartmentBook(
+                department, name, year, tableSet, units, priorYearFen, names, words, daysToPublication);
     }
 
     public DepartmentBook withUnits(List<UnitBook> others) {
-        return new DepartmentBook(department, name, year, tableSet, others, priorYearFen, chart, words, daysToPublication);
+        return new DepartmentBook(
+                department, name, year, tableSet, others, priorYearFen, chart, words, daysToPublication);
     }
 
     public DepartmentBook withWords(Words written) {
-        return new DepartmentBook(department, name, year, tableSet, units, priorYearFen, chart, written, daysToPublication);
+        return new DepartmentBook(
+                department, name, year, tableSet, units, priorYearFen, chart, written, daysToPublication);
     }
 
     public DepartmentBook publishedAfter(List<Integer> days) {
@@ -75,7 +78,8 @@ public record DepartmentBook(
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        return new DepartmentBook(unit, book.name(), year, tableSet, List.of(book), Map.of(), chart, words.of(unit), List.of());
+        return new DepartmentBook(
+                unit, book.name(), year, tableSet, List.of(book), Map.of(), chart, words.of(unit), List.of());
     }
 
     /** Whether it is one unit's, as {@link #only} gives it: only departments publish a text. */

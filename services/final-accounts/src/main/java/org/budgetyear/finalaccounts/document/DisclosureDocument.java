@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.narrative.Narrative;
 import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.narrative.Passage;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param narrative its passages have one place for the tables
  * @param publication null while it is provisional
+ * @param asOf what it counts; a published version counts all
  */
 public record DisclosureDocument(
-        Tables tables, Narrative narrative, @Nullable Publication publication) {
+        Tables tables, Narrative narrative, @Nullable Publication publication, AsOf asOf) {
 
     private static final Narrative TABLES_ONLY = new Narrative("", List.of(new Passage.AllTables()));
 
@@ -49,8 +51,8 @@ public record DisclosureDocument(
     }
 
     /** The tables alone, provisional: what a unit shows, which publishes nothing itself. */
-    public static DisclosureDocument ofTables(Tables tables) {
-        return new DisclosureDocument(tables, TABLES_ONLY, null);
+    public static DisclosureDocument ofTables(Tables tables, AsOf asOf) {
+        return new DisclosureDocument(tables, TABLES_ONLY, null, asOf);
     }
 
     /**
@@ -59,10 +61,19 @@ public record DisclosureDocument(
      * @param publication the version that it is published as; null when it is not
      */
     public static DisclosureDocument of(DepartmentBook book, @Nullable Publication publication) {
+        return of(book, publication, AsOf.NOW);
+    }
+
+    /** What it would have been at some time, which was never published. */
+    public static DisclosureDocument then(DepartmentBook book, AsOf asOf) {
+        return of(book, null, asOf);
+    }
+
+    private static DisclosureDocument of(DepartmentBook book, @Nullable Publication publication, AsOf asOf) {
         Tables tables = TableEngine.tables(book);
         Narrative narrative =
                 Narrator.hasText(book.tableSet()) ? Narrator.write(book, tables, Figures.of(book)) : TABLES_ONLY;
-        return new DisclosureDocument(tables, narrative, publication);
+        return new DisclosureDocument(tables, narrative, publication, asOf);
     }
 
     private static Stream<String> texts(Tables tables, Narrative narrative) {
@@ -87,6 +98,9 @@ public record DisclosureDocument(
 
     /** Which version it is, for every page. */
     public String edition() {
+        if (!asOf.equals(AsOf.NOW)) {
+            return "历史查询：" + asOf.zh() + "，不是公布的文件";
+        }
         if (publication == null) {
             return tables.sealed() ? "预览稿：已封账，尚不是公布的文件" : "预览稿：尚未封账，数据为暂定数";
         }

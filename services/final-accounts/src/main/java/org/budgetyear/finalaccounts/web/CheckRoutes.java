@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.function.Supplier;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.store.AccountStore;
 import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
@@ -15,10 +16,14 @@ import reactor.core.publisher.Mono;
 /** All checks, on what the final accounts would be if the year ended now. */
 public final class CheckRoutes {
 
-    private final Judge judge;
+    private final Accounts accounts;
+    private final History history;
+    private final CheckCatalogue catalogue;
 
-    public CheckRoutes(AccountStore store, Supplier<Charts> charts, CheckCatalogue catalogue) {
-        this.judge = new Judge(new Accounts(store, charts), catalogue);
+    public CheckRoutes(AccountStore store, History history, Supplier<Charts> charts, CheckCatalogue catalogue) {
+        this.accounts = new Accounts(store, charts);
+        this.history = history;
+        this.catalogue = catalogue;
     }
 
     public RouterFunction<ServerResponse> routes() {
@@ -30,12 +35,19 @@ public final class CheckRoutes {
 
     private Mono<ServerResponse> ofDepartment(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "department");
+        Judge judge = judge(request);
         return Answers.text(
                 MediaType.APPLICATION_JSON, () -> judge.department(key).json());
     }
 
     private Mono<ServerResponse> ofUnit(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
+        Judge judge = judge(request);
         return Answers.text(MediaType.APPLICATION_JSON, () -> judge.unit(key).json());
+    }
+
+    /** Of what was so at the two times that are asked for. */
+    private Judge judge(ServerRequest request) {
+        return new Judge(accounts.at(Asked.asOf(request), history), catalogue);
     }
 }

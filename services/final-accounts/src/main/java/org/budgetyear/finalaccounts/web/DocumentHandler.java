@@ -20,6 +20,8 @@ import org.budgetyear.finalaccounts.document.opendata.FactsCsv;
 import org.budgetyear.finalaccounts.document.opendata.FiscalDataPackage;
 import org.budgetyear.finalaccounts.document.page.DisclosurePage;
 import org.budgetyear.finalaccounts.document.page.DisclosurePdf;
+import org.budgetyear.finalaccounts.history.AsOf;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.table.definition.TableSets;
 import org.budgetyear.model.closing.DisclosurePublished;
 import org.budgetyear.model.code.UnitYear;
@@ -51,15 +53,21 @@ final class DocumentHandler {
     private static final Duration LIMIT = Duration.ofSeconds(50);
 
     private final Accounts accounts;
+    private final History history;
     private final Scheduler makers;
     private final Duration limit;
 
-    DocumentHandler(Accounts accounts) {
-        this(accounts, Schedulers.newBoundedElastic(AT_A_TIME, WAITING, "documents", IDLE_SECONDS, true), LIMIT);
+    DocumentHandler(Accounts accounts, History history) {
+        this(
+                accounts,
+                history,
+                Schedulers.newBoundedElastic(AT_A_TIME, WAITING, "documents", IDLE_SECONDS, true),
+                LIMIT);
     }
 
-    DocumentHandler(Accounts accounts, Scheduler makers, Duration limit) {
+    DocumentHandler(Accounts accounts, History history, Scheduler makers, Duration limit) {
         this.accounts = accounts;
+        this.history = history;
         this.makers = makers;
         this.limit = limit;
     }
@@ -98,7 +106,8 @@ final class DocumentHandler {
     private Mono<ServerResponse> made(
             ServerRequest request, MediaType type, BiFunction<DepartmentBook, DisclosureDocument, byte[]> format) {
         UnitYear department = Asked.unitYear(request, "department");
-        return Answers.blocking(makers, () -> made(department, format))
+        AsOf asOf = Asked.asOf(request);
+        return Answers.blocking(makers, () -> made(department, asOf, format))
                 .timeout(limit)
                 .onErrorMap(RejectedExecutionException.class, busy -> unavailable("documents-overloaded"))
                 .onErrorMap(TimeoutException.class, late -> unavailable("document-not-in-time"))
@@ -106,14 +115,18 @@ final class DocumentHandler {
                 .flatMap(content -> ServerResponse.ok().contentType(type).bodyValue(content));
     }
 
-    private byte[] made(UnitYear department, BiFunction<DepartmentBook, DisclosureDocument, byte[]> format) {
-        UnitYearAccount account = accounts.department(department).account();
-        List<UnitYearAccount> units = accounts.unitsOf(department);
+    private byte[] made(UnitYear department, AsOf asOf, BiFunction<DepartmentBook, DisclosureDocument, byte[]> format) {
+        Accounts then = accounts.at(asOf, history);
+        UnitYearAccount account = then.department(department).account();
+        List<UnitYearAccount> units = then.unitsOf(department);
         DepartmentBook book = Books.ofDepartment(account, units);
         if (!TableSets.exists(book.tableSet())) {
             throw Absent.tableSet(book.tableSet());
         }
-        return format.apply(book, DisclosureDocument.of(book, published(account, units)));
+        DisclosureDocument document = asOf.equals(AsOf.NOW)
+                ? DisclosureDocument.of(book, published(account, units))
+                : DisclosureDocument.then(book, asOf);
+        return format.apply(book, document);
     }
 
     /** Null unless what is published is what the accounts hold: figures can be reopened, and words be replaced. */

@@ -61,7 +61,7 @@ public final class FinalAccountsRoutes {
         cells = new CellHandler(accounts, history);
         records = new RecordsHandler(accounts);
         assets = new AssetsHandler(accounts);
-        documents = new DocumentHandler(accounts);
+        documents = new DocumentHandler(accounts, history);
         statements = new StatementsHandler(accounts);
         economic = new EconomicHandler(accounts);
         operations = new OperationsHandler(processor, projection, deadLetters);
@@ -90,6 +90,7 @@ public final class FinalAccountsRoutes {
                 .GET(DEPARTMENT + "/disclosure.zip", documents::zip)
                 .GET(DEPARTMENT + "/datapackage.json", documents::dataPackage)
                 .GET(DEPARTMENT + "/facts.csv", documents::facts)
+                .GET(DEPARTMENT + "/text", tables::textOfDepartment)
                 .GET(DEPARTMENT + "/figures", tables::figuresOfDepartment)
                 .GET(DEPARTMENT + "/figures/{metric}", cells::figure)
                 .GET(DEPARTMENT + "/three-public", records::threePublic)

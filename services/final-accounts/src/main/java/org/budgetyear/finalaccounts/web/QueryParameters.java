@@ -10,14 +10,30 @@ public final class QueryParameters {
 
     private static final String BY = "One of " + Dimension.wireNames() + "; otherwise unit";
 
+    /** What can be asked for as it was, or as it was known. */
+    private static final List<String> TIME_TRAVELLERS = List.of(
+            "/tables",
+            "/tables/{table}",
+            "/cells/{row}/{column}",
+            "/figures",
+            "/figures/{metric}",
+            "/text",
+            "/checks",
+            "/disclosure.html",
+            "/disclosure.pdf",
+            "/disclosure.docx",
+            "/disclosure.xlsx",
+            "/disclosure.zip",
+            "/datapackage.json",
+            "/facts.csv");
+
     public static final List<Parameter> ALL = Stream.of(
                     Stream.of(
                             new Parameter("/execution", "by", BY),
                             new Parameter("/execution/stream", "by", BY),
                             new Parameter("/execution/{year}", "by", BY),
                             new Parameter("/execution/{year}/stream", "by", BY)),
-                    Stream.of("/tables", "/tables/{table}", "/cells/{row}/{column}", "/figures")
-                            .flatMap(QueryParameters::timeTravel),
+                    TIME_TRAVELLERS.stream().flatMap(QueryParameters::timeTravel),
                     Stream.of(
                             new Parameter("/cells/{row}/{column}", "limit", "At most so many events, 1 to 1000"),
                             new Parameter("/cells/{row}/{column}", "after", "Goes on after next of the last answer"),

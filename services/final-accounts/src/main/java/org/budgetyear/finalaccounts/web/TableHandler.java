@@ -9,7 +9,10 @@ import org.budgetyear.finalaccounts.figure.Absence;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
 import org.budgetyear.finalaccounts.figure.FiguresCsv;
+import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.history.History;
+import org.budgetyear.finalaccounts.narrative.NarrativeJson;
+import org.budgetyear.finalaccounts.narrative.Narrator;
 import org.budgetyear.finalaccounts.table.Table;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
@@ -75,7 +78,9 @@ final class TableHandler {
 
     Mono<ServerResponse> pageOfUnit(ServerRequest request) {
         Asking asking = unit(request);
-        return Answers.text(Answers.HTML, () -> DisclosurePage.write(DisclosureDocument.ofTables(asking.tables())));
+        AsOf asOf = Asked.asOf(request);
+        return Answers.text(
+                Answers.HTML, () -> DisclosurePage.write(DisclosureDocument.ofTables(asking.tables(), asOf)));
     }
 
     Mono<ServerResponse> figuresOfDepartment(ServerRequest request) {
@@ -85,6 +90,21 @@ final class TableHandler {
                 ? Answers.text(Answers.CSV, () -> FiguresCsv.write(Figures.of(then.book(key))))
                 : Answers.json(() ->
                         Figures.of(then.book(key)).stream().map(FigureView::of).toList());
+    }
+
+    /** The text that is published beside the tables, each piece with what it comes from. */
+    Mono<ServerResponse> textOfDepartment(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "department");
+        Accounts then = then(request);
+        return Answers.text(MediaType.APPLICATION_JSON, () -> {
+            DepartmentBook book = then.book(key);
+            Tables tables = evaluated(book, TableEngine::tables);
+            if (!Narrator.hasText(book.tableSet())) {
+                throw Absent.tableSet(book.tableSet());
+            }
+            return NarrativeJson.write(Narrator.write(book, tables, Figures.of(book)))
+                    .toString();
+        });
     }
 
     /** Which tables are asked for; worked out when it is called. */

@@ -18,6 +18,7 @@ import org.budgetyear.finalaccounts.document.DisclosureDocument;
 import org.budgetyear.finalaccounts.document.page.DisclosurePage;
 import org.budgetyear.finalaccounts.figure.Figure;
 import org.budgetyear.finalaccounts.figure.Figures;
+import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.table.print.TableCsv;
 import org.budgetyear.model.line.ThreePublicItem;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class TableSet2024Test {
 
     @Test
     void thePageHasAllNineTables() {
-        assertThat(DisclosurePage.write(DisclosureDocument.ofTables(tables)))
+        assertThat(DisclosurePage.write(DisclosureDocument.ofTables(tables, AsOf.NOW)))
                 .contains("公开01表", "公开09表", "国有资本经营预算财政拨款收入支出决算表");
     }
 

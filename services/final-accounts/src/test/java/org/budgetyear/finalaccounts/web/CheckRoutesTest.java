@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.budgetyear.finalaccounts.check.CheckCatalogue;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.appropriations.DepartmentDutiesSet;
 import org.budgetyear.model.appropriations.DutySection;
@@ -28,6 +30,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** A line of 10,000 yuan of which a quarter is paid: a warning, and no error. */
 class CheckRoutesTest {
 
+    private static final History HISTORY = new History((unitYear, context, after, until) -> List.of(), Map.of());
+
     private final FoldedStore folded = new FoldedStore(
             new SampleLog()
                     .add(
@@ -38,8 +42,8 @@ class CheckRoutesTest {
                     .add(UNIT, paid(BASIC, WAGES, 250_000)),
             DEPARTMENT,
             UNIT);
-    private final WebTestClient client =
-            folded.client(new CheckRoutes(folded.store, () -> Charts.BUILT_IN, CheckCatalogue.standard()).routes());
+    private final WebTestClient client = folded.client(
+            new CheckRoutes(folded.store, HISTORY, () -> Charts.BUILT_IN, CheckCatalogue.standard()).routes());
 
     @AfterEach
     void close() {
@@ -82,7 +86,7 @@ class CheckRoutesTest {
                 LOCAL-1,工资不超过一千元,Wages are low,FACTS,ERROR,2017,,,区财政局通知,"{SPEND, economic=30101} ≤ 1000元"
                 """);
         CheckCatalogue catalogue = CheckCatalogue.with(folder);
-        folded.client(new CheckRoutes(folded.store, () -> Charts.BUILT_IN, catalogue).routes())
+        folded.client(new CheckRoutes(folded.store, HISTORY, () -> Charts.BUILT_IN, catalogue).routes())
                 .get()
                 .uri("/api/final-accounts/units/440105-701001/2017/checks")
                 .exchange()

@@ -12,8 +12,10 @@ import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.model.line.Recognition;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ class DocumentHandlerTest {
 
     private static final String ROOT = "/api/final-accounts/departments/440105-701/2017/";
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    private static final History HISTORY = new History((unitYear, context, after, until) -> List.of(), Map.of());
 
     private final FoldedStore folded = new FoldedStore(
             new SampleLog()
@@ -100,7 +104,7 @@ class DocumentHandlerTest {
     }
 
     private WebTestClient client(Scheduler scheduler, Duration limit) {
-        DocumentHandler handler = new DocumentHandler(folded.accounts, scheduler, limit);
+        DocumentHandler handler = new DocumentHandler(folded.accounts, HISTORY, scheduler, limit);
         String address = "/api/final-accounts/departments/{department}/{year}/";
         return folded.client(RouterFunctions.route()
                 .GET(address + "disclosure.html", handler::page)

@@ -46,8 +46,12 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 /** The routes over a store into which a small log is folded; the processor stands still. */
 final class FoldedSample implements AutoCloseable {
 
+    private static final Map<String, String> BY_CONTEXT =
+            Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
+
     final EmbeddedStore store = new EmbeddedStore();
     final AccountStore accounts = new AccountStore(store.connection().database());
+    final History history = new History(store.register()::of, BY_CONTEXT);
     final DeadLetterStore letters = new DeadLetterStore(store.connection().database());
     final ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
     final LiveExecution live =
@@ -75,7 +79,7 @@ final class FoldedSample implements AutoCloseable {
     FoldedSample(SampleLog log) {
         this.log = log;
         this.routes = routes();
-        this.client = client();
+        this.client = client(routes);
         live.start();
         projection.on(new Chunk(log.records()));
     }
@@ -95,21 +99,20 @@ final class FoldedSample implements AutoCloseable {
                 new InMemoryTokenStore(),
                 JacksonSerializer.builder().objectMapper(new ObjectMapper()).build(),
                 new SimpleMeterRegistry());
-        Map<String, String> byContext = Map.of("appropriations", APPROPRIATIONS, "payments", PAYMENTS);
         return new FinalAccountsRoutes(
                         accounts,
-                        new History(store.register()::of, byContext),
+                        history,
                         () -> Charts.BUILT_IN,
                         letters,
                         queries,
                         live,
                         projection,
                         stopped,
-                        byContext)
+                        BY_CONTEXT)
                 .routes();
     }
 
-    private WebTestClient client() {
+    WebTestClient client(RouterFunction<ServerResponse> routes) {
         return WebTestClient.bindToRouterFunction(routes)
                 .webFilter(Tokens.FILTER)
                 .handlerStrategies(HandlerStrategies.builder()

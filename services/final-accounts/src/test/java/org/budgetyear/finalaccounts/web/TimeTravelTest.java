@@ -1,6 +1,7 @@
 package org.budgetyear.finalaccounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.budgetyear.finalaccounts.testing.SampleLog.DEPARTMENT;
 import static org.budgetyear.finalaccounts.testing.SampleLog.UNIT;
 import static org.budgetyear.finalaccounts.testing.Samples.BASIC;
@@ -15,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.testing.SampleLog;
+import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.line.Recognition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** 2,500 yuan paid in March, 1,000 in June, and 500 of May that came to light only in 2018. */
 class TimeTravelTest {
@@ -70,6 +74,40 @@ class TimeTravelTest {
         sample.get(ROOT + "departments/440105-701/2017/figures?" + query)
                 .jsonPath("$[?(@.metric=='expense.total')].amountFen")
                 .isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asOf=2017-12-31, 400000, 0.40万元",
+        "asOf=2017-03-31, 250000, 0.25万元",
+        "knownAt=2018-02-01T00:00:00Z, 350000, 0.35万元"
+    })
+    void checksAndTextAreWhatTheyWereAtTheTwoTimes(String query, String fen, String printed) {
+        WebTestClient checks = sample.client(
+                new CheckRoutes(sample.accounts, sample.history, () -> Charts.BUILT_IN, CheckCatalogue.standard())
+                        .routes());
+        for (String owner : new String[] {"departments/440105-701", "units/440105-701001"}) {
+            checks.get()
+                    .uri(ROOT + owner + "/2017/checks?" + query)
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.checks[?(@.code=='C32')].findings[0].comparisons[2].leftFen")
+                    .isEqualTo(fen);
+        }
+        sample.get(ROOT + "departments/440105-701/2017/text?" + query)
+                .jsonPath("$.passages[*].content[?(@.source=='expense.total')].text")
+                .value(texts -> assertThat(texts).asInstanceOf(LIST).contains(printed));
+    }
+
+    @Test
+    void aDocumentSaysAtWhichTimesItIsAndThatItWasNeverPublished() {
+        String page = ROOT + "departments/440105-701/2017/disclosure.html";
+        assertThat(text(page + "?asOf=2017-03-31"))
+                .contains("历史查询：记账截至 2017-03-31，不是公布的文件", "0.25万元")
+                .doesNotContain("0.40万元");
+        assertThat(text(ROOT + "units/440105-701001/2017/disclosure.html?knownAt=2018-02-01T00:00:00Z"))
+                .contains("历史查询：按 2018-02-01T00:00:00Z 时已记录的业务，不是公布的文件");
+        assertThat(text(page)).contains("0.40万元").doesNotContain("历史查询");
     }
 
     @Test

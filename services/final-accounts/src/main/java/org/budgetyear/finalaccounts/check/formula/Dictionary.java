@@ -40,10 +40,11 @@ record Dictionary(TableSet set, Map<String, FigureUnit> metrics) {
 
     /** The unit of a figure as a report calls it; empty when the set has none of that name. */
     Optional<FigureUnit> unitOf(String metric) {
-        return Optional.ofNullable(metrics.get(metric)).or(() -> metrics.entrySet().stream()
-                .filter(each -> Metric.of(each.getKey()).matcher(metric).matches())
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return Optional.ofNullable(metrics.get(metric))
+                .or(() -> metrics.entrySet().stream()
+                        .filter(each -> Metric.of(each.getKey()).matcher(metric).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     Kind kindOf(Token metric) {

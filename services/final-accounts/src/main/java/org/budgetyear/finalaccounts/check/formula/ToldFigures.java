@@ -54,8 +54,7 @@ final class ToldFigures {
         Range is = scope.trace().saw(source, kind.get(), value.get());
         Truth truth = Operator.EQUAL.holds(told, is);
         scope.trace()
-                .compared(new Comparison(
-                        TOLD + " = " + source, kind.get(), told, Operator.EQUAL.sign(), is, truth));
+                .compared(new Comparison(TOLD + " = " + source, kind.get(), told, Operator.EQUAL.sign(), is, truth));
         return Optional.of(Instance.of(source, truth, scope));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.budgetyear.finalaccounts.book.DepartmentBook;
 import org.budgetyear.finalaccounts.document.DisclosureDocument;
+import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.finalaccounts.table.ReferenceYear;
 import org.budgetyear.finalaccounts.table.TableEngine;
 import org.budgetyear.finalaccounts.table.Tables;
@@ -67,6 +68,6 @@ class DisclosurePageTest {
     }
 
     private static String page(Tables tables) {
-        return DisclosurePage.write(DisclosureDocument.ofTables(tables));
+        return DisclosurePage.write(DisclosureDocument.ofTables(tables, AsOf.NOW));
     }
 }
