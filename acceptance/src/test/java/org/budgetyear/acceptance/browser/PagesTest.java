@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,23 @@ class PagesTest {
 
             assertThat(seriousFaults(desk.page())).isEmpty();
             assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNumberOfTheWallOpensToItsDepartmentItsUnitAndItsPayments() {
+        try (Desk desk = Desk.of(chromium.browser(), platform, "sun", "审计")) {
+            desk.open("/wall/2017");
+            desk.page()
+                    .getByText("功能科目", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            desk.row("2010301").getByRole(AriaRole.LINK).click();
+            desk.sees("只看 功能科目 2010301");
+            desk.row(DEPARTMENT).getByRole(AriaRole.LINK).click();
+            desk.row(UNIT).getByRole(AriaRole.LINK).click();
+
+            assertThat(desk.row("V1")).containsText("0.04");
+            desk.sees("功能科目 2010301");
         }
     }
 

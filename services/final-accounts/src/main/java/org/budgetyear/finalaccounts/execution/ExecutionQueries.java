@@ -45,7 +45,7 @@ public final class ExecutionQueries {
                 accounts.unitsOf(one.department().unit(), year);
             case ExecutionQuery.AllDepartments all -> accounts.unitsOf(all.year());
         };
-        return ExecutionRates.of(terms(query.by(), year, units), year, units, query.by(), LocalDate.now(clock));
+        return ExecutionRates.of(terms(query.by(), year, units), query, units, LocalDate.now(clock));
     }
 
     private Terms terms(Dimension by, FiscalYear year, List<UnitYearAccount> units) {

@@ -1,12 +1,17 @@
 package org.budgetyear.finalaccounts.execution;
 
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitYear;
 
-/** Whose execution is asked for, and by what. */
-public record ExecutionQuery(Scope scope, Dimension by) {
+/**
+ * Whose execution is asked for, and by what.
+ *
+ * @param within the lines that are looked at
+ */
+public record ExecutionQuery(Scope scope, Dimension by, LinePattern within) {
 
     /** Whose execution it is. */
     public sealed interface Scope {

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.budgetyear.finalaccounts.account.LineAccount;
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.budgetyear.finalaccounts.account.Months;
 import org.budgetyear.finalaccounts.account.Profile;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.model.code.EconomicCode;
-import org.budgetyear.model.code.FiscalYear;
 import org.budgetyear.model.code.UnitCode;
 import org.budgetyear.model.line.QuotaLine;
 import org.budgetyear.model.line.ThreePublicItem;
@@ -28,10 +28,12 @@ public final class ExecutionRates {
 
     private final Terms terms;
     private final Collection<UnitYearAccount> accounts;
+    private final LinePattern within;
 
-    private ExecutionRates(Terms terms, Collection<UnitYearAccount> accounts) {
+    private ExecutionRates(Terms terms, Collection<UnitYearAccount> accounts, LinePattern within) {
         this.terms = terms;
         this.accounts = accounts;
+        this.within = within;
     }
 
     /**
@@ -40,12 +42,12 @@ public final class ExecutionRates {
      * @param accounts the units whose it is
      */
     public static Execution of(
-            Terms terms, FiscalYear year, Collection<UnitYearAccount> accounts, Dimension by, LocalDate today) {
-        ExecutionRates rates = new ExecutionRates(terms, accounts);
-        LocalDate asOf = year.contains(today) ? today : rates.latestAccountingDate();
+            Terms terms, ExecutionQuery query, Collection<UnitYearAccount> accounts, LocalDate today) {
+        ExecutionRates rates = new ExecutionRates(terms, accounts, query.within());
+        LocalDate asOf = query.scope().year().contains(today) ? today : rates.latestAccountingDate();
         Tally total = rates.fiscalLines().map(Line::tally).reduce(Tally.ZERO, Tally::plus);
         return new Execution(
-                asOf, timeProgress(asOf), total.figures(), total.paid().amounts(), rates.rows(by));
+                asOf, timeProgress(asOf), total.figures(), total.paid().amounts(), rates.rows(query.by()));
     }
 
     private List<Execution.Row> rows(Dimension by) {
@@ -138,7 +140,7 @@ public final class ExecutionRates {
     private Stream<Line> fiscalLines() {
         return accounts.stream()
                 .flatMap(account -> account.lines().entrySet().stream()
-                        .filter(line -> line.getKey().fund().isFiscal())
+                        .filter(line -> line.getKey().fund().isFiscal() && within.takes(line.getKey()))
                         .map(line -> new Line(new Unit(account), line.getKey(), line.getValue())));
     }
 

@@ -1,17 +1,17 @@
 package org.budgetyear.finalaccounts.register;
 
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries are asked for; null takes any.
  *
  * @param number of the voucher, the receipt or the record
- * @param line as a quota line's key
  * @param economic as a code
  */
 public record PaymentFilter(
         @Nullable String number,
-        @Nullable String line,
+        LinePattern line,
         @Nullable String economic,
         @Nullable PaymentStatus status) {
 
@@ -22,8 +22,7 @@ public record PaymentFilter(
     private boolean takes(PaymentEntry.Subject subject) {
         return (status == null || status == subject.status())
                 && (number == null || number.equals(subject.number()))
-                && (line == null
-                        || subject.lines().stream().anyMatch(any -> any.key().equals(line)))
+                && (line.equals(LinePattern.ANY) || subject.lines().stream().anyMatch(line::takes))
                 && (economic == null
                         || subject.economics().stream()
                                 .anyMatch(any -> any.value().equals(economic)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.budgetyear.finalaccounts.execution.Dimension;
 import org.budgetyear.finalaccounts.history.AsOf;
 import org.budgetyear.model.code.FiscalYear;
@@ -36,6 +37,15 @@ final class Asked {
         return Dimension.ofWireName(name)
                 .orElseThrow(() -> new RequestProblem(
                         Problems.notAccepted("by", name, Dimension.wireNames(), Dimension.wireNames())));
+    }
+
+    /** Some of the lines, {@code ?line=*|2010301}; all when none are named. */
+    static LinePattern line(ServerRequest request) {
+        return request.queryParam("line")
+                .map(text -> LinePattern.read(text)
+                        .orElseThrow(() -> new RequestProblem(
+                                Problems.notAccepted("line", text, LinePattern.FORM, LinePattern.FORM_ZH))))
+                .orElse(LinePattern.ANY);
     }
 
     /** The day that is asked for, {@code ?on=2017-12-31}. */

@@ -100,6 +100,6 @@ final class ExecutionHandler {
     }
 
     private static ExecutionQuery query(ServerRequest request, ExecutionQuery.Scope scope) {
-        return new ExecutionQuery(scope, Asked.dimension(request));
+        return new ExecutionQuery(scope, Asked.dimension(request), Asked.line(request));
     }
 }

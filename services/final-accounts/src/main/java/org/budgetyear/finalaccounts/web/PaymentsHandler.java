@@ -44,7 +44,7 @@ final class PaymentsHandler {
         int limit = (int) Math.max(1, Asked.number(request, "limit", MOST, MOST));
         PaymentFilter filter = new PaymentFilter(
                 request.queryParam("voucher").orElse(null),
-                request.queryParam("line").orElse(null),
+                Asked.line(request),
                 request.queryParam("economic").orElse(null),
                 request.queryParam("status").map(PaymentsHandler::status).orElse(null));
         return Answers.json(() -> {

@@ -2,6 +2,7 @@ package org.budgetyear.finalaccounts.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.budgetyear.finalaccounts.execution.Dimension;
 import org.budgetyear.runtime.web.Parameter;
 
@@ -9,6 +10,7 @@ import org.budgetyear.runtime.web.Parameter;
 public final class QueryParameters {
 
     private static final String BY = "One of " + Dimension.wireNames() + "; otherwise unit";
+    private static final String LINES = "Only these quota lines: " + LinePattern.FORM;
 
     /** What can be asked for as it was, or as it was known. */
     private static final List<String> TIME_TRAVELLERS = List.of(
@@ -28,11 +30,8 @@ public final class QueryParameters {
             "/facts.csv");
 
     public static final List<Parameter> ALL = Stream.of(
-                    Stream.of(
-                            new Parameter("/execution", "by", BY),
-                            new Parameter("/execution/stream", "by", BY),
-                            new Parameter("/execution/{year}", "by", BY),
-                            new Parameter("/execution/{year}/stream", "by", BY)),
+                    Stream.of("/execution", "/execution/stream", "/execution/{year}", "/execution/{year}/stream")
+                            .flatMap(QueryParameters::execution),
                     TIME_TRAVELLERS.stream().flatMap(QueryParameters::timeTravel),
                     Stream.of(
                             new Parameter("/cells/{row}/{column}", "limit", "At most so many events, 1 to 1000"),
@@ -41,7 +40,7 @@ public final class QueryParameters {
                                     "/payments", "after", "Goes on after this sequence; otherwise from the first"),
                             new Parameter("/payments", "limit", "At most so many entries"),
                             new Parameter("/payments", "voucher", "Only those of this voucher"),
-                            new Parameter("/payments", "line", "Only those of this quota line"),
+                            new Parameter("/payments", "line", LINES),
                             new Parameter("/payments", "economic", "Only those under this economic code"),
                             new Parameter("/payments", "status", "Only those that came into this state"),
                             new Parameter("/events/{context}", "after", "Goes on after this sequence"),
@@ -51,6 +50,10 @@ public final class QueryParameters {
             .toList();
 
     private QueryParameters() {}
+
+    private static Stream<Parameter> execution(String pathEnd) {
+        return Stream.of(new Parameter(pathEnd, "by", BY), new Parameter(pathEnd, "line", LINES));
+    }
 
     private static Stream<Parameter> timeTravel(String pathEnd) {
         return Stream.of(

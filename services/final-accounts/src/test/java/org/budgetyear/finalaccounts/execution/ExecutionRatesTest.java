@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.budgetyear.finalaccounts.account.LinePattern;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.store.DeadLetter;
 import org.budgetyear.finalaccounts.testing.SampleLog;
@@ -106,10 +107,24 @@ class ExecutionRatesTest {
     @Test
     void withoutABudgetThereIsNoRate() {
         Execution none = ExecutionRates.of(
-                TERMS, UNIT.year(), List.of(UnitYearAccount.empty(UNIT)), Dimension.UNIT, LocalDate.of(2026, 1, 1));
+                TERMS,
+                asked(Dimension.UNIT, LinePattern.ANY),
+                List.of(UnitYearAccount.empty(UNIT)),
+                LocalDate.of(2026, 1, 1));
         assertThat(none.total().ratePercent()).isNull();
         assertThat(none.asOf()).isNull();
         assertThat(none.timeProgressPercent()).isEqualTo("0.00");
+    }
+
+    @Test
+    void lookedAtAreTheLinesThatAreAskedFor() {
+        LinePattern projects = LinePattern.read("*|*|PROJECT").orElseThrow();
+        Execution execution = of(asked(Dimension.UNIT, projects), AFTERWARDS);
+        assertThat(execution.total().paidFen()).isEqualTo(fen(100));
+        assertThat(execution.rows().getFirst().figures()).isEqualTo(execution.total());
+        assertThat(of(asked(Dimension.ECONOMIC, projects), AFTERWARDS).rows())
+                .extracting(Execution.Row::key)
+                .containsExactly(WAGES.value());
     }
 
     @Test
@@ -123,6 +138,14 @@ class ExecutionRatesTest {
     }
 
     private static Execution of(Dimension by, LocalDate today) {
+        return of(asked(by, LinePattern.ANY), today);
+    }
+
+    private static ExecutionQuery asked(Dimension by, LinePattern within) {
+        return new ExecutionQuery(new ExecutionQuery.OneUnit(UNIT), by, within);
+    }
+
+    private static Execution of(ExecutionQuery query, LocalDate today) {
         SampleLog log = new SampleLog()
                 .add(UNIT, yearOpened(Recognition.PAYMENT_BASIS), new ProjectRegistered(new ProjectCode("P01"), "运营"))
                 .add(UNIT, issued(BASIC, 600), issued(PROJECT, 400), new QuotaCut("r", BASIC, fen(100)))
@@ -135,6 +158,6 @@ class ExecutionRatesTest {
             account = account.fold(
                     DeadLetter.positionOf(each), SampleLog.codec().read(each).orElseThrow());
         }
-        return ExecutionRates.of(TERMS, UNIT.year(), List.of(account), by, today);
+        return ExecutionRates.of(TERMS, query, List.of(account), today);
     }
 }
