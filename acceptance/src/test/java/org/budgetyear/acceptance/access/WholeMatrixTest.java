@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OnePlatform.class)
 class WholeMatrixTest {
 
-    private static final int CALLERS = 8;
+    private static final int CALLERS = 16;
     private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
     private static final Set<Integer> UNAUTHENTICATED_OR_FORBIDDEN = Set.of(401, 403);
     private static final Set<String> NOT_EVEN_AN_ADDRESS = Set.of("no-such-address", "command-unknown");

@@ -21,6 +21,53 @@ final class AsyncApi {
     private static final String SCHEMAS = "shared-model/src/main/resources/org/budgetyear/model/schemas/";
     private static final String SUFFIX = ".schema.json";
 
+    private static final String AUDIT_CHANNEL = """
+            audit:
+              address: audit
+              messages:
+                audit-record:
+                  $ref: '#/components/messages/audit-record'
+            """.indent(2);
+
+    /** No event and no CloudEvent: what was asked for, also when nothing happened. */
+    private static final String AUDIT_MESSAGE = """
+            audit-record:
+              name: audit-record
+              summary: 'What somebody asked a service for at once, and what became of each part of it'
+              payload:
+                type: object
+                required: [source, actor, roles, units, lines]
+                properties:
+                  source: {type: string}
+                  unit: {type: [string, 'null']}
+                  year: {type: [string, 'null']}
+                  actor: {type: string}
+                  roles: {type: array, items: {type: string}}
+                  units: {type: array, items: {type: string}}
+                  address: {type: [string, 'null']}
+                  lines:
+                    type: array
+                    maxItems: 100
+                    items:
+                      type: object
+                      required: [command, id, result, events]
+                      properties:
+                        command: {type: string}
+                        id: {type: string}
+                        documentNo: {type: [string, 'null']}
+                        result: {enum: [ACCEPTED, REFUSED, DEFERRED]}
+                        events: {type: array, items: {type: string}}
+                        reason:
+                          type: [object, 'null']
+                          required: [code, field, value, detail, detailZh]
+                          properties:
+                            code: {type: string}
+                            field: {type: string}
+                            value: {type: string}
+                            detail: {type: string}
+                            detailZh: {type: string}
+            """.indent(4);
+
     private AsyncApi() {}
 
     static String text() throws IOException {
@@ -43,13 +90,16 @@ final class AsyncApi {
             events.forEach(event ->
                     text.append("      %1$s:\n        $ref: '#/components/messages/%1$s'\n".formatted(type(event))));
         });
+        text.append(AUDIT_CHANNEL);
         text.append("operations:\n");
         byContext
                 .keySet()
                 .forEach(context -> text.append(
                         "  %1$s:\n    action: send\n    channel:\n      $ref: '#/channels/%1$s'\n".formatted(context)));
+        text.append("  audit:\n    action: send\n    channel:\n      $ref: '#/channels/audit'\n");
         text.append("components:\n  messages:\n");
         byContext.values().stream().flatMap(List::stream).forEach(event -> text.append(message(event)));
+        text.append(AUDIT_MESSAGE);
         return text.toString();
     }
 

@@ -84,6 +84,7 @@ final class DependencyRules {
 
     static final ArchRule REACTIVE_TYPES = noClasses()
             .that(not(in(GATEWAY, RUNTIME_WEB, COMMAND_BUS, COMMAND_BUS_ASKING, COMMAND_BUS_QUESTION)
+                    .or(in(AUDIT_TRAIL, AUDIT_LOG, AUDIT_TURNED_AWAY))
                     .or(in(COMMAND_BUS_IN_ORDER, COMMAND_BUS_OTHER_CONTEXT, FINAL_ACCOUNTS_WEB, LIVE_EXECUTION))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("reactor..", "org.reactivestreams..")

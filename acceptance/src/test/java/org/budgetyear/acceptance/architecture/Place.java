@@ -18,6 +18,9 @@ enum Place {
     COMMAND_BUS("org.budgetyear.runtime.streams.CommandBus"),
     COMMAND_BUS_ASKING("org.budgetyear.runtime.streams.Asking"),
     COMMAND_BUS_QUESTION("org.budgetyear.runtime.streams.Question"),
+    AUDIT_TRAIL("org.budgetyear.runtime.streams.AuditTrail"),
+    AUDIT_LOG("org.budgetyear.runtime.streams.AuditLog"),
+    AUDIT_TURNED_AWAY("org.budgetyear.runtime.streams.TurnedAway"),
     COMMAND_BUS_IN_ORDER("org.budgetyear.runtime.streams.InOrder"),
     COMMAND_BUS_OTHER_CONTEXT("org.budgetyear.runtime.streams.OtherContext"),
 

@@ -1,5 +1,6 @@
 package org.budgetyear.finalaccounts;
 
+import org.budgetyear.runtime.web.AuditConfiguration;
 import org.budgetyear.runtime.web.ProblemHandler;
 import org.budgetyear.runtime.web.ResourceServer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The final-accounts service: the log folded into accounts, and what is asked of them. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FinalAccountsConfiguration.class, ResourceServer.class, ProblemHandler.class})
+@Import({FinalAccountsConfiguration.class, ResourceServer.class, AuditConfiguration.class, ProblemHandler.class})
 public class FinalAccountsApplication {
 
     /** The service, to be run alone or beside others in one process. */

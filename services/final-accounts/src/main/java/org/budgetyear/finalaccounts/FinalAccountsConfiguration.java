@@ -15,6 +15,7 @@ import org.budgetyear.finalaccounts.check.CheckCatalogue;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
 import org.budgetyear.finalaccounts.history.History;
+import org.budgetyear.finalaccounts.projection.AuditProjection;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
@@ -22,11 +23,13 @@ import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogReplay;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.AuditStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.DisclosureStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.store.StoreConnection;
 import org.budgetyear.finalaccounts.version.Versions;
+import org.budgetyear.finalaccounts.web.AuditRoutes;
 import org.budgetyear.finalaccounts.web.CheckRoutes;
 import org.budgetyear.finalaccounts.web.ClosingRoutes;
 import org.budgetyear.finalaccounts.web.FinalAccountsRoutes;
@@ -75,6 +78,11 @@ class FinalAccountsConfiguration {
     @Bean
     DeadLetterStore deadLetterStore(StoreConnection connection) {
         return new DeadLetterStore(connection.database());
+    }
+
+    @Bean
+    AuditStore auditStore(StoreConnection connection) {
+        return new AuditStore(connection.database());
     }
 
     @Bean
@@ -133,12 +141,21 @@ class FinalAccountsConfiguration {
     @Bean
     UnitYearProcessor unitYearProcessor(
             UnitYearProjection projection,
+            AuditStore auditStore,
             LogSource source,
             LogEnds ends,
             TokenStore tokens,
             Serializer serializer,
             MeterRegistry meters) {
-        return new UnitYearProcessor(projection, source, ends, LogConfiguration.topics(), tokens, serializer, meters);
+        return new UnitYearProcessor(
+                projection,
+                new AuditProjection(auditStore),
+                source,
+                ends,
+                LogConfiguration.topics(),
+                tokens,
+                serializer,
+                meters);
     }
 
     @Bean
@@ -212,6 +229,11 @@ class FinalAccountsConfiguration {
     RouterFunction<ServerResponse> checkRoutes(
             AccountStore accounts, History history, ChartReader charts, CheckCatalogue checks) {
         return new CheckRoutes(accounts, history, charts, checks).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> auditRoutes(AuditStore auditStore) {
+        return new AuditRoutes(auditStore).routes();
     }
 
     @Bean

@@ -50,8 +50,10 @@ class LogConfiguration {
         return topics;
     }
 
+    /** Those, and the audit log. */
     static List<String> topics() {
-        return List.copyOf(topicsByContext().values());
+        return Stream.concat(topicsByContext().values().stream(), Stream.of(Topics.AUDIT))
+                .toList();
     }
 
     @Bean

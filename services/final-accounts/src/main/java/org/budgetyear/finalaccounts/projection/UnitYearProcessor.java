@@ -36,6 +36,7 @@ public final class UnitYearProcessor implements SmartLifecycle {
     /** @param topics those of the source */
     public UnitYearProcessor(
             UnitYearProjection projection,
+            AuditProjection audit,
             LogSource source,
             LogEnds ends,
             List<String> topics,
@@ -45,7 +46,7 @@ public final class UnitYearProcessor implements SmartLifecycle {
         this.projection = projection;
         this.ends = ends;
         this.topics = List.copyOf(topics);
-        this.axon = configurer(projection, source, tokens, serializer).buildConfiguration();
+        this.axon = configurer(projection, audit, source, tokens, serializer).buildConfiguration();
         for (String topic : topics) {
             Gauge.builder("budget.projection.lag", () -> lagOf(topic))
                     .tag("topic", topic)
@@ -54,7 +55,11 @@ public final class UnitYearProcessor implements SmartLifecycle {
     }
 
     private static Configurer configurer(
-            UnitYearProjection projection, LogSource source, TokenStore tokens, Serializer serializer) {
+            UnitYearProjection projection,
+            AuditProjection audit,
+            LogSource source,
+            TokenStore tokens,
+            Serializer serializer) {
         // No modules are looked for: the only one there is would ask Axon's makers for updates.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> serializer)
@@ -62,6 +67,7 @@ public final class UnitYearProcessor implements SmartLifecycle {
                 .configureMessageSerializer(config -> serializer);
         configurer.eventProcessing(processing -> processing
                 .registerEventHandler(config -> projection)
+                .registerEventHandler(config -> audit)
                 .byDefaultAssignTo(NAME)
                 .registerTokenStore(NAME, config -> tokens)
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.INSTANCE)

@@ -19,6 +19,7 @@ import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.store.Skip;
 import org.budgetyear.finalaccounts.store.Versioned;
 import org.budgetyear.runtime.envelope.EventCodec;
+import org.budgetyear.runtime.streams.Topics;
 
 /**
  * Folds chunks of the log into the store. All is stored before a chunk's handler returns, which is before its token is:
@@ -64,8 +65,11 @@ public final class UnitYearProjection {
         lock.lock();
         try {
             Set<String> held = deadLetters.keys().keySet();
-            RecordFold fold = foldOf(chunk.records(), held);
-            chunk.records().forEach(fold::add);
+            List<ConsumerRecord<String, byte[]>> events = chunk.records().stream()
+                    .filter(each -> Topics.isEvents(each.topic()))
+                    .toList();
+            RecordFold fold = foldOf(events, held);
+            events.forEach(fold::add);
             long letters = deadLetters.count();
             if (letters + fold.letters().size() > limits.deadLetters()) {
                 throw new DeadLettersFull(letters);

@@ -2,11 +2,8 @@ package org.budgetyear.finalaccounts.store;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,8 +28,6 @@ public final class RegisterStore {
     /** The embedded store compares each document that it finds by one key with all keys of the query. */
     private static final int KEYS_AT_A_TIME = 50;
 
-    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
-
     private final MongoCollection<Document> entries;
     private final EventCodec codec;
 
@@ -44,17 +39,7 @@ public final class RegisterStore {
 
     /** Adds events; those that are there already stay as they are. */
     public void add(Collection<Recorded<?>> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        try {
-            entries.insertMany(events.stream().map(RegisterStore::write).toList(), UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            if (!e.getWriteErrors().stream()
-                    .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
+        Immutable.insert(entries, events.stream().map(RegisterStore::write).toList());
     }
 
     /**

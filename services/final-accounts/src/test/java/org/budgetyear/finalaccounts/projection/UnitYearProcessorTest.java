@@ -30,6 +30,7 @@ import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.AuditStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.store.RegisterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
@@ -137,6 +138,7 @@ class UnitYearProcessorTest {
                         new SimpleMeterRegistry(),
                         new ProjectionLimits(10, 10),
                         Clock.systemUTC()),
+                new AuditProjection(new AuditStore(store.connection().database())),
                 new LogSource(() -> MockLog.of(log), topics, ends),
                 ends,
                 topics,

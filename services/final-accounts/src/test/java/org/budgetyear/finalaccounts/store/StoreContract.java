@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
+import org.budgetyear.finalaccounts.testing.AuditSamples;
 import org.budgetyear.finalaccounts.testing.RecordSamples;
 import org.budgetyear.finalaccounts.testing.SampleLog;
 import org.budgetyear.finalaccounts.testing.Samples;
@@ -40,7 +41,9 @@ import org.budgetyear.model.payments.SpendingSealed;
 import org.budgetyear.model.procurement.PlanApproved;
 import org.budgetyear.model.procurement.PlanFiled;
 import org.budgetyear.model.procurement.ProcurementBudgetSet;
+import org.budgetyear.runtime.envelope.AuditLine;
 import org.budgetyear.runtime.envelope.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,63 @@ abstract class StoreContract {
         assertThat(letters().count()).isZero();
         assertThat(letters().skips()).containsExactly(skip);
         assertThat(letters().skipped()).containsExactly(letter.position());
+    }
+
+    @Test
+    void theAuditLogIsSearchedByWhoWhatAndWhenAndHasEachRecordOnce() {
+        AuditStore audit = new AuditStore(connection().database());
+        List<ConsumerRecord<String, byte[]>> records = List.of(
+                AuditSamples.audited(0, 1_000, "440105-701001", "li", "post-payment", AuditLine.Result.ACCEPTED),
+                AuditSamples.audited(1, 2_000, "440105-701002", "li", "post-payment", AuditLine.Result.REFUSED),
+                AuditSamples.audited(2, 3_000, "440105-702001", "wang", "approve-payment", AuditLine.Result.REFUSED),
+                AuditSamples.unreadable(3, 4_000));
+        audit.add(records);
+        audit.add(records);
+
+        AuditStore.Search all = new AuditStore.Search(null, false, null, null, null, null, null, null, null);
+        assertThat(audit.find(all, null, 10))
+                .extracting(StoreContract::shown)
+                .containsExactly("4 ", "3 wang", "2 li", "1 li");
+        String second = audit.find(all, null, 2).getLast().id();
+        assertThat(audit.find(all, second, 10)).extracting(StoreContract::shown).containsExactly("2 li", "1 li");
+        assertThat(found(audit, "440105-701", true, null, null, null)).containsExactly("2 li", "1 li");
+        assertThat(found(audit, "440105-701", false, null, null, null)).isEmpty();
+        assertThat(found(audit, null, false, "wang", null, null)).containsExactly("3 wang");
+        assertThat(found(audit, null, false, "li", "post-payment", AuditLine.Result.REFUSED))
+                .containsExactly("2 li");
+        assertThat(audit.find(
+                        new AuditStore.Search(
+                                null,
+                                false,
+                                "2017",
+                                null,
+                                "payments",
+                                null,
+                                null,
+                                Instant.ofEpochMilli(2_000),
+                                Instant.ofEpochMilli(3_000)),
+                        null,
+                        10))
+                .extracting(StoreContract::shown)
+                .containsExactly("2 li");
+    }
+
+    private static List<String> found(
+            AuditStore audit,
+            @Nullable String unit,
+            boolean within,
+            @Nullable String actor,
+            @Nullable String command,
+            AuditLine.@Nullable Result result) {
+        return audit
+                .find(new AuditStore.Search(unit, within, null, actor, null, command, result, null, null), null, 10)
+                .stream()
+                .map(StoreContract::shown)
+                .toList();
+    }
+
+    private static String shown(AuditStore.Entry entry) {
+        return entry.at().getEpochSecond() + " " + entry.entry().actor();
     }
 
     private AccountStore accounts() {

@@ -23,6 +23,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.budgetyear.finalaccounts.execution.ExecutionQueries;
 import org.budgetyear.finalaccounts.execution.LiveExecution;
 import org.budgetyear.finalaccounts.history.History;
+import org.budgetyear.finalaccounts.projection.AuditProjection;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProcessor;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
@@ -30,6 +31,7 @@ import org.budgetyear.finalaccounts.source.Chunk;
 import org.budgetyear.finalaccounts.source.LogEnds;
 import org.budgetyear.finalaccounts.source.LogSource;
 import org.budgetyear.finalaccounts.store.AccountStore;
+import org.budgetyear.finalaccounts.store.AuditStore;
 import org.budgetyear.finalaccounts.store.DeadLetterStore;
 import org.budgetyear.finalaccounts.testing.EmbeddedStore;
 import org.budgetyear.finalaccounts.testing.MockLog;
@@ -53,6 +55,7 @@ final class FoldedSample implements AutoCloseable {
     final AccountStore accounts = new AccountStore(store.connection().database());
     final History history = new History(store.register()::of, BY_CONTEXT);
     final DeadLetterStore letters = new DeadLetterStore(store.connection().database());
+    final AuditStore audit = new AuditStore(store.connection().database());
     final ExecutionQueries queries = new ExecutionQueries(accounts, () -> Charts.BUILT_IN, Clock.systemUTC());
     final LiveExecution live =
             new LiveExecution(queries, SimpleQueryUpdateEmitter.builder().build());
@@ -93,6 +96,7 @@ final class FoldedSample implements AutoCloseable {
         List<String> topics = List.of(APPROPRIATIONS, PAYMENTS);
         UnitYearProcessor stopped = new UnitYearProcessor(
                 projection,
+                new AuditProjection(audit),
                 new LogSource(() -> MockLog.of(log), topics, ends),
                 ends,
                 topics,

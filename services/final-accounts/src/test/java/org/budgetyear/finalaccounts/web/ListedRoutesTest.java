@@ -37,6 +37,7 @@ final class ListedRoutesTest {
         try (FoldedSample sample = new FoldedSample()) {
             sample.routes.accept(addresses);
             closing(sample).accept(addresses);
+            new AuditRoutes(sample.audit).routes().accept(addresses);
             new CheckRoutes(sample.accounts, sample.history, () -> Charts.BUILT_IN, CheckCatalogue.standard())
                     .routes()
                     .accept(addresses);

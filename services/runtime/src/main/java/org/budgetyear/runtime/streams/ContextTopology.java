@@ -46,6 +46,7 @@ final class ContextTopology {
         topology.addStateStore(store(), DECIDE);
         topology.addSink(DecisionProcessor.EVENTS, Topics.events(name), KEYS_OUT, VALUES_OUT, DECIDE);
         topology.addSink(DecisionProcessor.REPLIES, Topics.replies(name), KEYS_OUT, VALUES_OUT, TO_ASKER, DECIDE);
+        topology.addSink(DecisionProcessor.AUDIT, Topics.AUDIT, KEYS_OUT, VALUES_OUT, DECIDE);
         if (!context.policies().isEmpty()) {
             addPolicies(topology, context, meters);
         }

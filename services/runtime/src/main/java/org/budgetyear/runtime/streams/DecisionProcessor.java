@@ -37,6 +37,7 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
     static final String STORE = "unit-years";
     static final String EVENTS = "events";
     static final String REPLIES = "replies";
+    static final String AUDIT = "audit";
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionProcessor.class);
 
@@ -79,11 +80,13 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
         for (CommandMessage message : messages) {
             Outcome outcome = turn.take(message);
             if (outcome != null) {
+                turn.audit.decided(message, outcome);
                 count(message, outcome);
                 outcomes.add(outcome);
             }
         }
         turn.unitYearStore.flush();
+        turn.audit.forward(Objects.requireNonNull(streams), batchRecord.timestamp());
         if (turn.asker != null && !outcomes.isEmpty()) {
             reply(turn.asker, outcomes, batchRecord.timestamp());
         }
@@ -124,12 +127,14 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
         private final UnitYearStore unitYearStore;
         private final @Nullable Asker asker;
         private final long timestamp;
+        private final BatchAudit audit;
 
         Turn(UnitYear unitYear, UnitYearStore unitYearStore, @Nullable Asker asker, long timestamp) {
             this.unitYear = unitYear;
             this.unitYearStore = unitYearStore;
             this.asker = asker;
             this.timestamp = timestamp;
+            this.audit = new BatchAudit(context.name(), unitYear);
         }
 
         /** Its outcome; null when it comes later. */
@@ -144,7 +149,8 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
                 return Outcome.refused(message.id(), DecisionProblems.commandIdConflict(message));
             }
             if (first.outcome() == null) {
-                unitYearStore.remember(message.id(), new Remembered(hash, null, asker));
+                audit.deferred(message, List.of());
+                unitYearStore.remember(message.id(), new Remembered(hash, null, asker, message.type()));
             }
             return first.outcome();
         }
@@ -182,13 +188,20 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
                 case Decision.Accepted<E> ignored -> accepted;
                 case Decision.Refused<E> refused ->
                     Outcome.refused(message.id(), refused.refusal().problem());
-                case Decision.Deferred<E> ignored -> null;
+                case Decision.Deferred<E> ignored -> {
+                    audit.deferred(message, published);
+                    yield null;
+                }
                 case Decision.Settled<E> settled -> {
-                    settle(settled, published);
+                    settle(message, settled, published);
                     yield accepted;
                 }
             };
-            unitYearStore.remember(message.id(), new Remembered(hash, outcome, outcome == null ? asker : null));
+            unitYearStore.remember(
+                    message.id(),
+                    outcome == null
+                            ? new Remembered(hash, null, asker, message.type())
+                            : new Remembered(hash, outcome, null, null));
             if (asker == null && outcome != null && outcome.problem() != null) {
                 LOG.warn(
                         "policy command {} {} of {} refused: {}",
@@ -207,7 +220,8 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
             }
         }
 
-        private void settle(Decision.Settled<E> settled, List<Outcome.PublishedEvent> published) {
+        private void settle(
+                CommandMessage message, Decision.Settled<E> settled, List<Outcome.PublishedEvent> published) {
             Remembered deferred = Objects.requireNonNull(unitYearStore.remembered(settled.commandId()));
             if (deferred.outcome() != null) {
                 return; // the first decision stays
@@ -219,7 +233,8 @@ final class DecisionProcessor<C extends Command, E extends DomainEvent>
                             Outcome.Status.REFUSED,
                             published,
                             settled.refusal().problem());
-            unitYearStore.remember(settled.commandId(), new Remembered(deferred.contentHash(), outcome, null));
+            unitYearStore.remember(settled.commandId(), new Remembered(deferred.contentHash(), outcome, null, null));
+            audit.settled(message, deferred.command(), outcome);
             if (deferred.asker() != null) {
                 reply(deferred.asker(), List.of(outcome), timestamp);
             }

@@ -21,6 +21,9 @@ public final class Topics {
     /** Charts of accounts that a bureau has loaded: by year, the latest for ever. */
     public static final String CHARTS = "appropriations.charts";
 
+    /** What each service was asked for and what became of it, of all services: for ever. */
+    public static final String AUDIT = "audit";
+
     private static final Duration COMMANDS_KEPT = Duration.ofDays(7);
     private static final Duration REPLIES_KEPT = Duration.ofHours(1);
     private static final String EVENTS = ".events";
@@ -59,7 +62,8 @@ public final class Topics {
                 topic(commands(context), PARTITIONS, replicationFactor, Long.toString(COMMANDS_KEPT.toMillis())),
                 events(context, replicationFactor),
                 topic(replies(context), REPLY_PARTITIONS, replicationFactor, Long.toString(REPLIES_KEPT.toMillis())),
-                topic(setAside(context), PARTITIONS, replicationFactor, FOR_EVER));
+                topic(setAside(context), PARTITIONS, replicationFactor, FOR_EVER),
+                topic(AUDIT, PARTITIONS, replicationFactor, FOR_EVER));
     }
 
     /** The event topic of a context, for those who read it before its owner has made it. */

@@ -12,9 +12,14 @@ import java.util.Set;
 import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.envelope.AuditLine;
+import org.budgetyear.runtime.envelope.AuditRecord;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Some lines of a bulk request: sorted into batches of one unit's year, and put back in their order afterwards. */
 final class BulkChunk {
@@ -27,22 +32,30 @@ final class BulkChunk {
     private final List<BulkLine> lines;
     private final String[] outcomes;
     private final List<Batch> batches = new ArrayList<>();
+    private final Map<Whose, List<AuditLine>> refused = new LinkedHashMap<>();
+    private final String context;
+    private final Person caller;
+
+    /** As a line says it, right or wrong. */
+    private record Whose(String unit, String year) {}
 
     BulkChunk(CommandReader reader, Person caller, List<BulkLine> lines) {
+        this.context = reader.context();
+        this.caller = caller;
         this.lines = lines;
         this.outcomes = new String[lines.size()];
         Map<UnitYear, Batch> open = new LinkedHashMap<>();
         for (int position = 0; position < lines.size(); position++) {
             BulkLine line = lines.get(position);
             if (line.problem() != null) {
-                outcomes[position] = refusal(line, line.problem());
+                refuse(position, line.problem());
                 continue;
             }
             try {
                 CommandReader.Addressed addressed = reader.readLine(caller, line.text());
                 add(open, addressed, position, line.text().length());
             } catch (RequestProblem e) {
-                outcomes[position] = refusal(line, e.problem());
+                refuse(position, e.problem());
             }
         }
     }
@@ -78,17 +91,35 @@ final class BulkChunk {
         return pieces;
     }
 
-    private static String idOf(String text) {
+    /** What was turned away before it was decided, for the audit log. */
+    List<AuditRecord> refusals() {
+        return refused.entrySet().stream()
+                .map(each -> AuditRecord.of(
+                        context,
+                        each.getKey().unit().isEmpty() ? null : each.getKey().unit(),
+                        each.getKey().year().isEmpty() ? null : each.getKey().year(),
+                        caller,
+                        "POST /api/" + context + "/bulk",
+                        each.getValue()))
+                .toList();
+    }
+
+    private static JsonNode read(String text) {
         try {
-            return Json.MAPPER.readTree(text).path("id").asString("");
-        } catch (tools.jackson.core.JacksonException e) {
-            return "";
+            return Json.MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
         }
     }
 
-    private static String refusal(BulkLine line, Problem problem) {
-        String id = idOf(line.text());
-        return text(line.number(), id, Outcome.refused(id, problem));
+    private void refuse(int position, Problem problem) {
+        BulkLine line = lines.get(position);
+        JsonNode said = read(line.text());
+        String id = said.path("id").asString("");
+        outcomes[position] = text(line.number(), id, Outcome.refused(id, problem));
+        var whose = new Whose(said.path("unit").asString(""), said.path("year").asString(""));
+        refused.computeIfAbsent(whose, first -> new ArrayList<>())
+                .add(AuditLine.refused(said.path("command").asString(""), id, problem));
     }
 
     private static String text(long line, String id, Outcome outcome) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.budgetyear.model.access.Person;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.streams.AuditTrail;
 import org.budgetyear.runtime.streams.InOrder;
+import org.budgetyear.runtime.streams.TurnedAway;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.StringDecoder;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,17 +35,19 @@ final class BulkHandler {
 
     private final CommandReader reader;
     private final Asking bus;
+    private final AuditTrail trail;
     private final StringDecoder lines = StringDecoder.textPlainOnly(List.of("\n"), true);
 
-    BulkHandler(CommandReader reader, Asking bus) {
+    BulkHandler(CommandReader reader, Asking bus, AuditTrail trail) {
         this.reader = reader;
         this.bus = bus;
+        this.trail = trail;
         lines.setMaxInMemorySize(LONGEST_LINE);
     }
 
     Mono<ServerResponse> handle(ServerRequest request) {
         Person caller = Admission.who(request);
-        Asking inOrder = new InOrder(bus);
+        Asking inOrder = new TurnedAway(reader.context(), new InOrder(bus), trail);
         AtomicLong lineNumbers = new AtomicLong();
         Flux<byte[]> outcomes = lines.decode(
                         request.body(BodyExtractors.toDataBuffers()),
@@ -70,6 +74,7 @@ final class BulkHandler {
         return Flux.fromIterable(chunk.batches())
                 .flatMap(
                         batch -> inOrder.ask(batch.unitYear(), batch.commands()).doOnNext(batch::answer), LINES_A_CHUNK)
+                .thenMany(Flux.fromIterable(chunk.refusals()).flatMap(trail::add))
                 .thenMany(Flux.defer(() -> Flux.fromIterable(chunk.pieces())));
     }
 }

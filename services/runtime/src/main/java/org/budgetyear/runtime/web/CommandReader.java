@@ -34,6 +34,10 @@ final class CommandReader {
         this.clock = clock;
     }
 
+    String context() {
+        return context;
+    }
+
     /** The body of one command; the address says whose year it is and which command. */
     record Body(
             @Nullable LocalDate accountingDate, @Nullable String documentNo, JsonNode data) {}

@@ -6,6 +6,8 @@ import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.envelope.Outcome;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.streams.AuditTrail;
+import org.budgetyear.runtime.streams.TurnedAway;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -23,15 +25,17 @@ final class CommandRoutes {
     private final Asking bus;
     private final SheetHandler sheets;
 
-    private CommandRoutes(CommandReader reader, Asking bus) {
+    private CommandRoutes(CommandReader reader, Asking bus, AuditTrail trail) {
         this.reader = reader;
-        this.bus = bus;
-        sheets = new SheetHandler(reader, bus);
+        this.bus = new TurnedAway(reader.context(), bus, trail);
+        sheets = new SheetHandler(reader, this.bus, trail);
     }
 
-    static RouterFunction<ServerResponse> of(String context, CommandReader reader, Asking bus) {
-        CommandRoutes routes = new CommandRoutes(reader, bus);
-        BulkHandler bulk = new BulkHandler(reader, bus);
+    /** @param trail where that is taken down which does not reach the bus */
+    static RouterFunction<ServerResponse> of(CommandReader reader, Asking bus, AuditTrail trail) {
+        String context = reader.context();
+        CommandRoutes routes = new CommandRoutes(reader, bus, trail);
+        BulkHandler bulk = new BulkHandler(reader, bus, trail);
         return RouterFunctions.route()
                 .POST("/api/" + context + "/bulk", bulk::handle)
                 .POST("/api/" + context + "/{unit}/{year}/{command}", routes::one)

@@ -28,6 +28,7 @@ public final class ProblemHandler implements WebExceptionHandler {
             return Mono.error(failure);
         }
         Problem problem = problemOf(exchange, failure);
+        AuditFilter.turnedAwayWith(exchange, problem);
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return response.writeWith(

@@ -40,7 +40,7 @@ import reactor.core.publisher.Mono;
 public class ResourceServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResourceServer.class);
-    private static final String WHO = ResourceServer.class.getName() + ".who";
+    static final String WHO = ResourceServer.class.getName() + ".who";
 
     @Bean
     WebFilter tokensAndMatrix(IdentitySettings settings) {

@@ -8,9 +8,12 @@ import java.util.TreeMap;
 import org.budgetyear.model.access.Person;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.decider.Problem;
+import org.budgetyear.runtime.envelope.AuditLine;
+import org.budgetyear.runtime.envelope.AuditRecord;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Json;
 import org.budgetyear.runtime.streams.Asking;
+import org.budgetyear.runtime.streams.AuditTrail;
 import org.budgetyear.runtime.web.Sheet.SheetRow;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -35,10 +38,12 @@ final class SheetHandler {
 
     private final CommandReader reader;
     private final Asking bus;
+    private final AuditTrail trail;
 
-    SheetHandler(CommandReader reader, Asking bus) {
+    SheetHandler(CommandReader reader, Asking bus, AuditTrail trail) {
         this.reader = reader;
         this.bus = bus;
+        this.trail = trail;
     }
 
     /** A row that is in order. */
@@ -54,23 +59,36 @@ final class SheetHandler {
                     List<SheetRow> rows = rows(file);
                     SortedMap<Integer, Problem> refused = new TreeMap<>();
                     List<Row> inOrder = new ArrayList<>();
+                    List<AuditLine> unread = new ArrayList<>();
                     SheetForm form = SheetForm.of(rows.getFirst());
                     for (SheetRow row : rows.subList(1, rows.size())) {
+                        String id = key + ":" + row.number();
                         try {
-                            String id = key + ":" + row.number();
                             inOrder.add(new Row(
                                     row.number(),
                                     reader.read(unitYear, command, id, caller, form.body(row))
                                             .message()));
                         } catch (RequestProblem e) {
                             refused.put(row.number(), e.problem());
+                            unread.add(AuditLine.refused(command, id, e.problem()));
                         }
                     }
-                    return Flux.fromIterable(inOrder)
+                    return takeDown(request, unitYear, caller, unread)
+                            .thenMany(Flux.fromIterable(inOrder))
                             .buffer(ROWS_A_BATCH)
                             .concatMap(batch -> ask(unitYear, batch, refused))
                             .then(Mono.defer(() -> answer(rows.size() - 1, refused)));
                 });
+    }
+
+    private Mono<Void> takeDown(ServerRequest request, UnitYear unitYear, Person caller, List<AuditLine> lines) {
+        return trail.add(AuditRecord.of(
+                reader.context(),
+                unitYear.unit().value(),
+                unitYear.year().toString(),
+                caller,
+                request.method() + " " + request.path(),
+                lines));
     }
 
     private static List<SheetRow> rows(byte[] file) {

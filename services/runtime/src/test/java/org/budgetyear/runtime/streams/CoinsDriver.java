@@ -27,6 +27,7 @@ import org.budgetyear.model.chart.Charts;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.coins.CoinEvent;
 import org.budgetyear.runtime.coins.Coins;
+import org.budgetyear.runtime.envelope.AuditRecord;
 import org.budgetyear.runtime.envelope.CommandBatch;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.EventCodec;
@@ -51,6 +52,7 @@ final class CoinsDriver implements AutoCloseable {
     private final TestOutputTopic<String, byte[]> events;
     private final TestOutputTopic<String, byte[]> replies;
     private final TestOutputTopic<String, byte[]> setAside;
+    private final TestOutputTopic<String, byte[]> audit;
     private final TestOutputTopic<String, byte[]> changelog;
 
     CoinsDriver() {
@@ -71,6 +73,7 @@ final class CoinsDriver implements AutoCloseable {
         events = output("coins.events");
         replies = output("coins.replies");
         setAside = output("coins.set-aside");
+        audit = output(Topics.AUDIT);
         changelog = output("coins-unit-years-changelog");
     }
 
@@ -104,6 +107,13 @@ final class CoinsDriver implements AutoCloseable {
         commands.pipeInput(new TestRecord<>(key, value, headers));
         return replies.readKeyValuesToList().stream()
                 .map(reply -> new Given(Integer.parseInt(reply.key), Json.MAPPER.readValue(reply.value, Reply.class)))
+                .toList();
+    }
+
+    /** What the audit log got since the last call. */
+    List<AuditRecord> audit() {
+        return audit.readValuesToList().stream()
+                .map(value -> Json.MAPPER.readValue(value, AuditRecord.class))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.budgetyear.runtime.envelope.CommandMessage;
@@ -98,6 +99,33 @@ final class BulkTest {
                         "7 e REFUSED value-not-accepted",
                         "8 f ACCEPTED -");
         assertThat(askedByUnit()).isEqualTo(Map.of("anna", List.of("a", "b", "f")));
+        assertThat(desk.takenDown)
+                .extracting(entry -> entry.actor() + " " + entry.unit() + " " + entry.year() + " "
+                        + entry.lines().stream()
+                                .map(each -> each.command() + ":" + each.id() + ":"
+                                        + Objects.requireNonNull(each.reason()).code())
+                                .toList())
+                .containsExactly(
+                        "zhang null null [::malformed-json, ::malformed-json]",
+                        "zhang anna null [:c:field-missing]",
+                        "zhang anna 2017 [paint-jar:d:command-unknown, put-coins:e:value-not-accepted]");
+    }
+
+    @Test
+    void manyLinesThatAreTurnedAwayAreAHundredthOfEntriesInTheAuditLog() {
+        String line = line("x".repeat(400), "anna");
+
+        post(Flux.range(0, 100).map(i -> line.repeat(100)));
+
+        assertThat(desk.asked).isEmpty();
+        assertThat(desk.takenDown).hasSizeLessThan(300);
+        assertThat(desk.takenDown.stream()
+                        .mapToInt(entry -> entry.lines().size())
+                        .sum())
+                .isEqualTo(10_000);
+        assertThat(desk.takenDown)
+                .extracting(entry -> Json.MAPPER.writeValueAsBytes(entry).length)
+                .allMatch(bytes -> bytes < 200_000);
     }
 
     @Test

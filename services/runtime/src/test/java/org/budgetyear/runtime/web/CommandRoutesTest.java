@@ -248,7 +248,7 @@ final class CommandRoutesTest {
     static class Service {
         @Bean
         RouterFunction<ServerResponse> routes(Asking asking) {
-            return CommandRoutes.of("coins", Desk.READER, asking);
+            return CommandRoutes.of(Desk.READER, asking, entry -> Mono.empty());
         }
     }
 }

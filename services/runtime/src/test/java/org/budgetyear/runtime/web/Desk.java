@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.budgetyear.model.access.Access;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.coins.CoinCommand;
+import org.budgetyear.runtime.envelope.AuditRecord;
 import org.budgetyear.runtime.envelope.CommandCatalogue;
 import org.budgetyear.runtime.envelope.CommandMessage;
 import org.budgetyear.runtime.envelope.Outcome;
@@ -46,6 +47,7 @@ final class Desk implements Asking {
             Clock.fixed(Instant.parse("2017-06-30T00:00:00Z"), ZoneOffset.UTC));
 
     final List<Batch> asked = new CopyOnWriteArrayList<>();
+    final List<AuditRecord> takenDown = new CopyOnWriteArrayList<>();
     final AtomicInteger cancelled = new AtomicInteger();
     private volatile Mono<Void> opening = Mono.empty();
 
@@ -67,7 +69,16 @@ final class Desk implements Asking {
     }
 
     RouterFunction<ServerResponse> routes() {
-        return CommandRoutes.of("coins", READER, this);
+        return CommandRoutes.of(READER, this, this::takeDown);
+    }
+
+    /** Takes down what is turned away before it is asked for. */
+    WebFilter audit() {
+        return new AuditFilter(this::takeDown);
+    }
+
+    private Mono<Void> takeDown(AuditRecord entry) {
+        return Mono.fromRunnable(() -> takenDown.addAll(entry.split()));
     }
 
     static String clerk() {

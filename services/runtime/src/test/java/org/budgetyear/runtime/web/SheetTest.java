@@ -34,6 +34,11 @@ final class SheetTest {
         assertThat(desk.asked.getFirst().commands())
                 .extracting(command -> command.id() + " " + command.data())
                 .containsExactly("k:2 {\"amountFen\":100}", "k:4 {\"amountFen\":250}");
+        assertThat(desk.takenDown)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.lines())
+                        .extracting(line -> line.id() + " " + line.result())
+                        .containsExactly("k:3 REFUSED", "k:5 REFUSED"));
     }
 
     @Test
