@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router'
-import { may } from './session'
+import { may, me } from './session'
 
 type Params = Record<string, string>
 
@@ -23,6 +23,13 @@ function ofDepartment(what: string): (of: Params) => string[] {
     `GET ${ROOT}/departments/${department}/${year}/${what}`,
     ...(unit ? [`GET ${ROOT}/units/${unit}/${year}/lines`] : []),
   ]
+}
+
+/** Of the whole department for whoever may, otherwise of a unit, one's own if none is named. */
+function trailOf({ department, year, unit }: Params): string[] {
+  const whole = `${ROOT}/departments/${department}/${year}/audit`
+  const of = unit || me.value.units.find((each) => each.startsWith(department ?? ''))
+  return [!unit && may('GET', whole) ? `GET ${whole}` : `GET ${ROOT}/units/${of}/${year}/audit`]
 }
 
 function importOf({ unit, year }: Params): string[] {
@@ -83,6 +90,18 @@ const routes: RouteRecordRaw[] = [
     name: 'closing',
     component: () => import('./pages/ClosingPage.vue'),
     meta: { title: '年度结账', menu: true, asks: ofDepartment('closing') },
+  },
+  {
+    path: '/audit/:department/:year/:unit?',
+    name: 'trail',
+    component: () => import('./pages/AuditPage.vue'),
+    meta: { title: '操作记录', menu: true, asks: trailOf },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./pages/AuditPage.vue'),
+    meta: { title: '审计日志', menu: true, asks: () => [`GET ${ROOT}/audit`] },
   },
   {
     path: '/operations',

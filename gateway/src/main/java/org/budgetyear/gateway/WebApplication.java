@@ -30,6 +30,7 @@ class WebApplication {
         "/import/**",
         "/closing/**",
         "/tables/**",
+        "/audit/**",
         "/operations"
     };
 

@@ -2,6 +2,9 @@ package org.budgetyear.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +22,10 @@ import org.budgetyear.payments.command.PaymentCommand;
 import org.budgetyear.procurement.command.ProcurementCommand;
 import org.budgetyear.runtime.decider.Command;
 import org.budgetyear.runtime.envelope.CommandCatalogue;
+import org.budgetyear.runtime.envelope.Json;
+import org.budgetyear.runtime.envelope.WireName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 final class MatrixTest {
 
@@ -49,6 +55,19 @@ final class MatrixTest {
                 .extracting(MatrixTest::ofUnit)
                 .filteredOn(path -> path.matches("/api/[a-z]+/\\{unit}/\\{year}/[a-z-]+"))
                 .containsExactlyInAnyOrderElementsOf(commands);
+    }
+
+    /** Also those that only policies give: an audit shows them too. */
+    @Test
+    void everyCommandHasAChineseNameOnThePages() throws IOException {
+        JsonNode names =
+                Json.MAPPER.readTree(Files.readString(Path.of("..", "gateway", "web", "src", "commandNames.json")));
+
+        CONTEXTS.forEach((context, family) -> assertThat(names.path(context).propertyNames())
+                .as(context)
+                .containsExactlyInAnyOrderElementsOf(WireName.membersOf(family).stream()
+                        .map(WireName::ofCommand)
+                        .toList()));
     }
 
     @Test

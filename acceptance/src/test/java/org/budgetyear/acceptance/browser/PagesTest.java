@@ -79,6 +79,8 @@ class PagesTest {
         "records, /records/440105-972/2017/440105-972001, 业务登记",
         "tables, /tables/440105-972/2017/05, 2010301",
         "closing, /closing/440105-972/2017, 条公式",
+        "trail, /audit/440105-972/2017, 直接入账支付",
+        "audit, /audit, 操作编号",
         "operations, /operations, 死信"
     })
     void aPageCanBeUsedByEveryoneAndComplainsOfNothing(String name, String path, String shows) throws IOException {

@@ -17,6 +17,7 @@ import org.budgetyear.acceptance.shared.OnePlatform;
 import org.budgetyear.standalone.process.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class RolesTest {
                 Duration.ofSeconds(20),
                 answer -> answer.json().path("payments").asLong(0) >= 2);
         accepted(budget.pay("zhang", "request-payment", "R1", Budget.payment("R1", Budget.RUNNING, 40_000)));
+        assertThat(budget.post("R2", Budget.RUNNING, 200_000).status()).isEqualTo(409);
     }
 
     @AfterAll
@@ -78,12 +80,12 @@ class RolesTest {
      */
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        "li, 单位经办, 部门与年度|指标与支付|支付列表|业务登记|决算报表|年度结账, 作废, ''",
-        "wang, 单位审核, 部门与年度|指标与支付|支付列表|业务登记|决算报表|年度结账, 审核|退回, ''",
-        "chen, 主管部门, 部门与年度|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账, ''," + " 冻结年度|汇总部门决算|公开|登记职责",
-        "budget, 财政局业务, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账, '', 冻结年度|批准|登记职责",
-        "zhao, 国库, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账, '', ''",
-        "sun, 审计, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账|运行维护, '', ''"
+        "li, 单位经办, 部门与年度|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录, 作废, ''",
+        "wang, 单位审核, 部门与年度|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录, 审核|退回, ''",
+        "chen, 主管部门, 部门与年度|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录, '', 冻结年度|汇总部门决算|公开|登记职责",
+        "budget, 财政局业务, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录|审计日志, '', 冻结年度|批准|登记职责",
+        "zhao, 国库, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录, '', ''",
+        "sun, 审计, 部门与年度|全局监控|执行监控|指标与支付|支付列表|业务登记|决算报表|年度结账|操作记录|审计日志|运行维护, '', ''"
     })
     void aRoleIsOfferedWhatIsItsAndNothingElse(String login, String role, String menu, String payment, String year) {
         try (Desk desk = Desk.of(chromium.browser(), platform, login, role)) {
@@ -100,14 +102,16 @@ class RolesTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        "li, 单位经办, /wall/2017|/monitor/D/2017|/operations|/units/D/2017/SISTER|/payments/440105-973/2017",
-        "wang, 单位审核, /wall/2017|/monitor/D/2017|/operations|/import/D/2017/UNIT|/records/D/2017/SISTER",
-        "chen, 主管部门, /wall/2017|/operations|/import/D/2017/UNIT|/monitor/440105-950/2017|/closing/440105-950/2017",
+        "li, 单位经办, /wall/2017|/monitor/D/2017|/operations|/units/D/2017/SISTER|/payments/440105-973/2017"
+                + "|/audit|/audit/D/2017/SISTER",
+        "wang, 单位审核, /wall/2017|/monitor/D/2017|/operations|/import/D/2017/UNIT|/records/D/2017/SISTER|/audit",
+        "chen, 主管部门, /wall/2017|/operations|/import/D/2017/UNIT|/monitor/440105-950/2017|/closing/440105-950/2017"
+                + "|/audit|/audit/440105-950/2017",
         "budget, 财政局业务, /operations|/import/D/2017/UNIT",
-        "zhao, 国库, /operations|/import/D/2017/UNIT",
+        "zhao, 国库, /operations|/audit|/import/D/2017/UNIT",
         "sun, 审计, /import/D/2017/UNIT",
         "zhou, 运维, /wall/2017|/monitor/D/2017|/units/D/2017|/payments/D/2017|/import/D/2017|/records/D/2017"
-                + "|/tables/D/2017|/closing/D/2017"
+                + "|/tables/D/2017|/closing/D/2017|/audit|/audit/D/2017"
     })
     void whatIsNotARolesItCannotOpenByAddressEither(String login, String role, String addresses) {
         try (Desk desk = Desk.of(chromium.browser(), platform, login, role)) {
@@ -121,6 +125,38 @@ class RolesTest {
                 assertThat(desk.page().getByRole(AriaRole.TABLE)).hasCount(0);
             }
             desk.picture(PICTURES.resolve("denied-" + login + ".png"));
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAuditorFindsWhatWasRefusedAndWhy() {
+        try (Desk desk = Desk.of(chromium.browser(), platform, "sun", "审计")) {
+            desk.open("/audit");
+            desk.fill("单位代码", UNIT);
+            desk.choose("结果", "已拒绝");
+            Locator refused = desk.row("R2");
+            assertThat(refused).containsText("直接入账支付");
+            assertThat(refused).containsText("已拒绝");
+            assertThat(desk.page().getByRole(AriaRole.CELL).filter(new Locator.FilterOptions().setHasText("已接受")))
+                    .hasCount(0);
+            assertThat(desk.page().getByText("1 条", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            refused.click();
+            desk.sees("insufficient-quota");
+            desk.picture(PICTURES.resolve("audit-refused.png"));
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aUnitReadsItsOwnTrail() {
+        try (Desk desk = Desk.of(chromium.browser(), platform, "li", "单位经办")) {
+            desk.open("/audit/%s/2017".formatted(DEPARTMENT));
+            assertThat(desk.row("R1")).containsText("提交支付申请");
+            assertThat(desk.row("下达指标")).containsText("财政局业务");
+            assertThat(desk.page().getByText(SISTER)).hasCount(0);
+            desk.picture(PICTURES.resolve("trail.png"));
             assertThat(desk.complaints()).isEmpty();
         }
     }
