@@ -104,23 +104,10 @@ export interface TracedCell {
   form: string
   cell: CellPart
   meaning: string
+  roundingFen?: Fen
   parts: CellPart[]
-  breakdown: { units: { unit: string; name: string; amountFen: Fen }[] }
-  events: {
-    entries: {
-      id: string
-      unit: string
-      context: string
-      type: string
-      accountingDate: string
-      number?: string
-      documentNo?: string
-      actor: string
-      amountFen: Fen
-      event: { payee?: string }
-    }[]
-    next?: string
-  }
+  breakdown: Breakdown
+  events: TracedEvents
 }
 
 export interface CellPart {
@@ -130,6 +117,62 @@ export interface CellPart {
   column: string
   head: string[]
   amountFen?: Fen
+  printed: string
+}
+
+export interface Breakdown {
+  units: { unit: string; name: string; amountFen: Fen }[]
+}
+
+export interface TracedEvent {
+  id: string
+  unit: string
+  context: string
+  type: string
+  accountingDate: string
+  number?: string
+  documentNo?: string
+  actor: string
+  amountFen: Fen
+  event: { payee?: string }
+}
+
+export interface TracedEvents {
+  entries: TracedEvent[]
+  next?: string
+}
+
+/** A figure of the text with the amounts that it is worked out from; those of one are opened. */
+export interface TracedFigure {
+  metric: string
+  printed: string
+  unit: string
+  sums: { role: 'AMOUNT' | 'BASE'; rule: string; amountFen: Fen }[]
+  of?: 'AMOUNT' | 'BASE'
+  breakdown?: Breakdown
+  events?: TracedEvents
+}
+
+/** A piece of the text; its source is the figure or the cell that it comes from. */
+export interface TextSpan {
+  text: string
+  source?: string
+}
+
+export interface TextPassage {
+  heading?: string
+  number?: string
+  depth?: number
+  lead?: string
+  content?: TextSpan[]
+  caption?: string
+  heads?: string[]
+  rows?: TextSpan[][][]
+}
+
+/** The text of the disclosure. */
+export interface DisclosureText {
+  passages: TextPassage[]
 }
 
 export interface Tables {

@@ -25,11 +25,21 @@ function ofDepartment(what: string): (of: Params) => string[] {
   ]
 }
 
-/** Of the whole department for whoever may, otherwise of a unit, one's own if none is named. */
-function trailOf({ department, year, unit }: Params): string[] {
-  const whole = `${ROOT}/departments/${department}/${year}/audit`
-  const of = unit || me.value.units.find((each) => each.startsWith(department ?? ''))
-  return [!unit && may('GET', whole) ? `GET ${whole}` : `GET ${ROOT}/units/${of}/${year}/audit`]
+/** The unit that the address names, or else the reader's own. */
+function unitOf({ department, unit }: Params): string | undefined {
+  return unit || me.value.units.find((each) => each.startsWith(department ?? ''))
+}
+
+/** Of the whole department for whoever may, otherwise of a unit. */
+function trailOf(of: Params): string[] {
+  const whole = `${ROOT}/departments/${of.department}/${of.year}/audit`
+  return [!of.unit && may('GET', whole) ? `GET ${whole}` : `GET ${ROOT}/units/${unitOf(of)}/${of.year}/audit`]
+}
+
+/** Of the whole department for whoever may, otherwise of a unit. */
+function whatIfOf(of: Params): string[] {
+  const whole = `${ROOT}/departments/${of.department}/${of.year}/what-if`
+  return [may('POST', whole) ? `POST ${whole}` : `POST ${ROOT}/units/${unitOf(of)}/${of.year}/what-if`]
 }
 
 function importOf({ unit, year }: Params): string[] {
@@ -90,6 +100,12 @@ const routes: RouteRecordRaw[] = [
     name: 'closing',
     component: () => import('./pages/ClosingPage.vue'),
     meta: { title: '年度结账', menu: true, asks: ofDepartment('closing') },
+  },
+  {
+    path: '/what-if/:department/:year/:unit?',
+    name: 'what-if',
+    component: () => import('./pages/WhatIfPage.vue'),
+    meta: { title: '调整试算', menu: true, asks: (of) => [...ofDepartment('status')(of), ...whatIfOf(of)] },
   },
   {
     path: '/audit/:department/:year/:unit?',

@@ -29,6 +29,7 @@ class WebApplication {
         "/records/**",
         "/import/**",
         "/closing/**",
+        "/what-if/**",
         "/tables/**",
         "/audit/**",
         "/operations"

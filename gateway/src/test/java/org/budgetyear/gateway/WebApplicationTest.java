@@ -37,7 +37,8 @@ class WebApplicationTest {
                         "/monitor/440105-701/2017",
                         "/units/440105-701/2017",
                         "/tables/440105-701/2017/05",
-                        "/closing/440105-701/2017"))
+                        "/closing/440105-701/2017",
+                        "/what-if/440105-701/2017"))
                 .allSatisfy(
                         path -> assertThat(gateway.get(path).body()).as(path).isEqualTo(root.body()));
     }

@@ -125,6 +125,48 @@ class BrowserTest {
     }
 
     @Test
+    void aBureauSeesWhatAPaymentBeyondTheBudgetWouldChangeAndNothingIsPosted() {
+        String position = "/api/final-accounts/units/" + SPENDING_UNIT + "/2017/position";
+        Desk bureau = desk("budget", "财政局业务");
+        bureau.open("/what-if/" + SPENDING + "/2017/" + SPENDING_UNIT);
+        bureau.seek("指标", "xzyx", "行政运行");
+        bureau.seek("经济分类", "bgf", "办公费");
+        bureau.fill("金额（元）", "50000.00");
+        String before = client.get(position).text();
+        bureau.press("加入试算");
+
+        bureau.sees("试算结果");
+        assertThat(bureau.row("C31")).containsText("有问题");
+        assertThat(bureau.row("公开05表")).containsText("5.00");
+        bureau.picture(PICTURES.resolve("what-if-found.png"));
+        bureau.press("移除");
+        assertThat(bureau.page().getByText("试算结果")).hasCount(0);
+        assertThat(client.get(position).text()).isEqualTo(before);
+    }
+
+    @Test
+    void aFigureOfTheTextOpensToItsPayments() {
+        Desk auditor = desk("sun", "审计");
+        auditor.open("/tables/" + CLOSING + "/2017/text");
+        openFirstFigure(auditor, "本年支出合计");
+        auditor.sees("文字数据来源");
+        assertThat(auditor.row("V1")).containsText("0.04");
+
+        openFirstFigure(auditor, "年度收入总计");
+        auditor.sees("公开01表 总计");
+        assertThat(auditor.row("V1")).containsText("0.04");
+    }
+
+    private static void openFirstFigure(Desk desk, String sentence) {
+        desk.page()
+                .getByRole(AriaRole.PARAGRAPH)
+                .filter(new Locator.FilterOptions().setHasText(sentence))
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .click();
+    }
+
+    @Test
     void anImportTellsItsTwoBadRowsAndPostsTheOtherOne() {
         Desk clerk = desk("li", "单位经办");
         clerk.open("/import/" + SPENDING + "/2017/" + SPENDING_UNIT);

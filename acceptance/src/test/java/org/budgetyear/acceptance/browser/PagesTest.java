@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     /**
-     * As an auditor sees it, who sees all pages but one.
+     * As an auditor sees it, who sees all pages but two.
      *
      * @param shows what is only there once the page has its data
      */
@@ -78,6 +78,7 @@ class PagesTest {
         "payments, /payments/440105-972/2017/440105-972001, V1",
         "records, /records/440105-972/2017/440105-972001, 业务登记",
         "tables, /tables/440105-972/2017/05, 2010301",
+        "text, /tables/440105-972/2017/text, 部门概况",
         "closing, /closing/440105-972/2017, 条公式",
         "trail, /audit/440105-972/2017, 直接入账支付",
         "audit, /audit, 操作编号",
@@ -90,6 +91,11 @@ class PagesTest {
     @Test
     void thePageOfImportsCanBeUsedByEveryoneToo() throws IOException {
         usable("li", "单位经办", "import", "/import/440105-972/2017/440105-972001", "表头");
+    }
+
+    @Test
+    void thePageOfWhatWouldBeCanBeUsedByEveryoneToo() throws IOException {
+        usable("budget", "财政局业务", "what-if", "/what-if/440105-972/2017/440105-972001", "加入试算");
     }
 
     private void usable(String login, String role, String name, String path, String shows) throws IOException {
