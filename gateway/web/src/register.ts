@@ -20,10 +20,13 @@ export interface Payment {
   remark?: string
 }
 
+/** Which payments are looked for; empty takes any. The service looks for them, among all that there are. */
 export interface Filter {
   voucher?: string
   line?: string
   economic?: string
+  status?: string
+  actor?: string
 }
 
 /** The payments of a unit's year, the latest first, loaded as far back as somebody looks. */
@@ -33,29 +36,37 @@ export interface Register {
   problem: Ref<Problem | undefined>
   /** Whether there is nothing further back. */
   complete: Ref<boolean>
-  /** How many events the unit's year has, and from which on they are loaded. */
-  length: Ref<number>
+  /** How many there are, once it is known. */
+  total: Ref<number | undefined>
   start(unit: string, year: number, filter: Filter): Promise<void>
   further(): Promise<void>
 }
 
 const EVENTS_A_STEP = 1_000
-/** A service looks through so many for one answer. */
-const EVENTS_A_FILTERED_STEP = 20_000
+const PAYMENTS_A_STEP = 200
 
 interface Page {
   entries: PaymentEntry[]
   next?: number
 }
 
+interface Found {
+  total: number
+  entries: PaymentEntry[]
+}
+
 export function useRegister(): Register {
   const payments = shallowRef<Payment[]>([])
   const busy = ref(false)
   const problem = ref<Problem>()
-  const complete = ref(false)
-  const length = ref(0)
+  // Nothing is to be had before it is said of which unit.
+  const complete = ref(true)
+  const total = ref<number>()
   let asked = { unit: '', year: 0, filter: {} as Filter, loadedFrom: 0 }
   let latest = 0
+
+  const path = (): string => `/api/final-accounts/units/${asked.unit}/${asked.year}`
+  const filtered = (): boolean => Object.values(asked.filter).some(Boolean)
 
   async function start(unit: string, year: number, filter: Filter): Promise<void> {
     const mine = ++latest
@@ -64,10 +75,10 @@ export function useRegister(): Register {
     try {
       const position = await get<Record<string, number>>(`/api/final-accounts/units/${unit}/${year}/position`)
       if (mine === latest) {
-        length.value = position.payments ?? 0
-        asked = { unit, year, filter, loadedFrom: length.value }
+        asked = { unit, year, filter, loadedFrom: position.payments ?? 0 }
         payments.value = []
-        complete.value = length.value === 0
+        total.value = undefined
+        complete.value = asked.loadedFrom === 0
       }
     } catch (e) {
       failed(e)
@@ -75,6 +86,21 @@ export function useRegister(): Register {
     busy.value = false
     if (mine === latest) {
       await further()
+    }
+    if (mine === latest && total.value === undefined && !problem.value) {
+      await count(mine)
+    }
+  }
+
+  /** The service gets ready to look for payments meanwhile. */
+  async function count(mine: number): Promise<void> {
+    try {
+      const found = await standing(0, 0)
+      if (mine === latest) {
+        total.value = found.total
+      }
+    } catch (e) {
+      failed(e)
     }
   }
 
@@ -85,14 +111,7 @@ export function useRegister(): Register {
     const mine = latest
     busy.value = true
     try {
-      const filtered = Object.values(asked.filter).some(Boolean)
-      const from = Math.max(0, asked.loadedFrom - (filtered ? EVENTS_A_FILTERED_STEP : EVENTS_A_STEP))
-      const entries = await between(from, asked.loadedFrom)
-      if (mine === latest) {
-        asked.loadedFrom = from
-        complete.value = from === 0
-        payments.value = withEarlier(payments.value, entries, asked.unit)
-      }
+      await (filtered() ? furtherFound(mine) : furtherBack(mine))
     } catch (e) {
       failed(e)
     } finally {
@@ -100,17 +119,30 @@ export function useRegister(): Register {
     }
   }
 
-  async function between(from: number, to: number): Promise<PaymentEntry[]> {
-    const entries: PaymentEntry[] = []
-    let after: number | undefined = from
-    while (after !== undefined && after < to) {
-      const query = new URLSearchParams({ after: String(after), limit: String(EVENTS_A_STEP) })
-      Object.entries(asked.filter).forEach(([name, value]) => value && query.set(name, String(value)))
-      const page: Page = await get<Page>(`/api/final-accounts/units/${asked.unit}/${asked.year}/payments?${query}`)
-      entries.push(...page.entries.filter((each) => each.sequence <= to))
-      after = page.next
+  async function furtherFound(mine: number): Promise<void> {
+    const found = await standing(payments.value.length, PAYMENTS_A_STEP)
+    if (mine === latest) {
+      total.value = found.total
+      payments.value = withEarlier(payments.value, found.entries, asked.unit)
+      complete.value = found.entries.length === 0 || payments.value.length >= found.total
     }
-    return entries
+  }
+
+  async function furtherBack(mine: number): Promise<void> {
+    const from = Math.max(0, asked.loadedFrom - EVENTS_A_STEP)
+    const page = await get<Page>(`${path()}/payments?after=${from}&limit=${EVENTS_A_STEP}`)
+    if (mine === latest) {
+      const entries = page.entries.filter((each) => each.sequence <= asked.loadedFrom)
+      asked.loadedFrom = from
+      complete.value = from === 0
+      payments.value = withEarlier(payments.value, entries, asked.unit)
+    }
+  }
+
+  function standing(skip: number, limit: number): Promise<Found> {
+    const query = new URLSearchParams({ skip: String(skip), limit: String(limit) })
+    Object.entries(asked.filter).forEach(([name, value]) => value && query.set(name, String(value)))
+    return get<Found>(`${path()}/payments/standing?${query}`)
   }
 
   function failed(e: unknown): void {
@@ -120,7 +152,7 @@ export function useRegister(): Register {
     problem.value = e.problem
   }
 
-  return { payments, busy, problem, complete, length, start, further }
+  return { payments, busy, problem, complete, total, start, further }
 }
 
 /** Adds events that are earlier than all that are known: they tell what a payment is, not how it stands. */

@@ -48,10 +48,10 @@ public final class Benchmark {
      * @param args the part, all, posting or closing; then how many units and payments the department has that is closed
      */
     public static void main(String[] args) throws Exception {
-        if (!args[0].equals("closing")) {
+        if (List.of("all", "posting").contains(args[0])) {
             on(platform -> new Benchmark(platform).run());
         }
-        if (!args[0].equals("posting")) {
+        if (List.of("all", "closing").contains(args[0])) {
             int units = Integer.parseInt(args[1]);
             int payments = Integer.parseInt(args[2]);
             on(platform ->

@@ -23,6 +23,7 @@ public final class History {
 
     private static final int PAGE = 1_000;
 
+    private final Register stored;
     private final Register register;
     private final Map<String, String> topics;
 
@@ -41,6 +42,7 @@ public final class History {
 
     /** @param topics the topics that are folded, by context */
     public History(Register register, Map<String, String> topics) {
+        this.stored = register;
         this.register = new RecentPages(register);
         this.topics = new TreeMap<>(topics);
     }
@@ -85,6 +87,20 @@ public final class History {
         long end = end(account).getOrDefault(context, 0L);
         long until = after < end ? Math.min(after + PAGE, end) : after;
         return new Page(register.of(account.unitYear(), context, after, until), until < end ? until : null);
+    }
+
+    /** Single events of a context, by their sequences in order. Those that follow each other are read together. */
+    public List<Recorded<?>> those(UnitYear unitYear, String context, List<Long> sequences) {
+        List<Recorded<?>> found = new ArrayList<>();
+        for (int first = 0; first < sequences.size(); ) {
+            int end = first + 1;
+            while (end < sequences.size() && sequences.get(end) == sequences.get(end - 1) + 1 && end - first < PAGE) {
+                end++;
+            }
+            found.addAll(stored.of(unitYear, context, sequences.get(first) - 1, sequences.get(end - 1)));
+            first = end;
+        }
+        return found;
     }
 
     /** The account folded from nothing up to there. It has no position in the log. */

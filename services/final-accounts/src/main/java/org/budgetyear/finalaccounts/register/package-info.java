@@ -1,6 +1,7 @@
 /**
- * The register: every event that was folded, to be looked up and to be exported. Read {@link
- * org.budgetyear.finalaccounts.register.PaymentEntry} first.
+ * The register: every event that was folded, to be looked up and to be exported, and the payments that they make. Read
+ * {@link org.budgetyear.finalaccounts.register.PaymentEntry} first, then {@link
+ * org.budgetyear.finalaccounts.register.Payments}.
  */
 @NullMarked
 package org.budgetyear.finalaccounts.register;

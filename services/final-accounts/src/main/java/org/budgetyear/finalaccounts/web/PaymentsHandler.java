@@ -5,8 +5,9 @@ import java.util.List;
 import org.budgetyear.finalaccounts.account.UnitYearAccount;
 import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.register.PaymentEntry;
-import org.budgetyear.finalaccounts.register.PaymentFilter;
+import org.budgetyear.finalaccounts.register.PaymentQuery;
 import org.budgetyear.finalaccounts.register.PaymentStatus;
+import org.budgetyear.finalaccounts.register.Payments;
 import org.budgetyear.model.code.UnitYear;
 import org.budgetyear.runtime.envelope.Recorded;
 import org.budgetyear.runtime.web.Problems;
@@ -16,50 +17,60 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The payments and receipts of a unit's year, event by event, in pages. */
+/** The payments and receipts of a unit's year: event by event, and payments as they stand. */
 final class PaymentsHandler {
 
-    private static final String CONTEXT = "payments";
     private static final int MOST = 1_000;
     private static final int MOST_LOOKED_THROUGH = 20_000;
 
     private final Accounts accounts;
     private final History history;
+    private final Payments payments;
 
     PaymentsHandler(Accounts accounts, History history) {
         this.accounts = accounts;
         this.history = history;
+        this.payments = new Payments(history);
     }
 
     /**
-     * A page of the register. It may hold fewer entries than were asked for, even none, when few pass the filter.
+     * A page of the register. It may hold fewer entries than were asked for, even none, when few are in the state that is
+     * asked for.
      *
      * @param next what to ask for as {@code after}; null when this is the last page
      */
     record Page(List<PaymentEntry> entries, @Nullable Long next) {}
 
-    Mono<ServerResponse> payments(ServerRequest request) {
+    Mono<ServerResponse> events(ServerRequest request) {
         UnitYear key = Asked.unitYear(request, "unit");
         long after = Asked.number(request, "after", 0, Long.MAX_VALUE);
         int limit = (int) Math.max(1, Asked.number(request, "limit", MOST, MOST));
-        PaymentFilter filter = new PaymentFilter(
+        PaymentStatus status = status(request);
+        return Answers.json(() -> page(accounts.unit(key).account(), after, limit, status));
+    }
+
+    Mono<ServerResponse> standing(ServerRequest request) {
+        UnitYear key = Asked.unitYear(request, "unit");
+        int skip = (int) Asked.number(request, "skip", 0, Integer.MAX_VALUE);
+        int limit = (int) Asked.number(request, "limit", MOST, MOST);
+        PaymentQuery query = new PaymentQuery(
                 request.queryParam("voucher").orElse(null),
                 Asked.line(request),
                 request.queryParam("economic").orElse(null),
-                request.queryParam("status").map(PaymentsHandler::status).orElse(null));
-        return Answers.json(() -> {
-            UnitYearAccount account = accounts.unit(key).account();
-            return page(account, after, limit, filter);
-        });
+                status(request),
+                request.queryParam("actor").orElse(null));
+        return Answers.json(() -> payments.find(accounts.unit(key).account(), query, skip, limit));
     }
 
-    private Page page(UnitYearAccount account, long after, int limit, PaymentFilter filter) {
+    private Page page(UnitYearAccount account, long after, int limit, @Nullable PaymentStatus status) {
         List<PaymentEntry> entries = new ArrayList<>();
         Long next = after;
         for (int lookedThrough = 0; next != null && lookedThrough < MOST_LOOKED_THROUGH; ) {
-            History.Page page = history.page(account, CONTEXT, next);
+            History.Page page = history.page(account, Payments.CONTEXT, next);
             for (Recorded<?> event : page.events()) {
-                PaymentEntry.of(event).filter(filter::takes).ifPresent(entries::add);
+                PaymentEntry.of(event)
+                        .filter(entry -> status == null || status == entry.status())
+                        .ifPresent(entries::add);
                 if (entries.size() == limit) {
                     return new Page(entries, event.sequence());
                 }
@@ -68,6 +79,10 @@ final class PaymentsHandler {
             next = page.next();
         }
         return new Page(entries, next);
+    }
+
+    private static @Nullable PaymentStatus status(ServerRequest request) {
+        return request.queryParam("status").map(PaymentsHandler::status).orElse(null);
     }
 
     private static PaymentStatus status(String name) {

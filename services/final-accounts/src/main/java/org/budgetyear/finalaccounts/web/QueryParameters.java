@@ -39,9 +39,6 @@ public final class QueryParameters {
                             new Parameter(
                                     "/payments", "after", "Goes on after this sequence; otherwise from the first"),
                             new Parameter("/payments", "limit", "At most so many entries"),
-                            new Parameter("/payments", "voucher", "Only those of this voucher"),
-                            new Parameter("/payments", "line", LINES),
-                            new Parameter("/payments", "economic", "Only those under this economic code"),
                             new Parameter("/payments", "status", "Only those that came into this state"),
                             new Parameter("/audit", "unit", "Only what was about this unit; of all units' audit only"),
                             new Parameter("/audit", "actor", "Only what this person asked for"),
@@ -52,6 +49,13 @@ public final class QueryParameters {
                             new Parameter("/audit", "to", "To this day"),
                             new Parameter("/audit", "after", "Goes on after next of the last answer"),
                             new Parameter("/audit", "limit", "At most so many lines, and what belongs to the last"),
+                            new Parameter("/payments/standing", "skip", "Not so many of the latest"),
+                            new Parameter("/payments/standing", "limit", "At most so many payments"),
+                            new Parameter("/payments/standing", "voucher", "Only that of this voucher"),
+                            new Parameter("/payments/standing", "line", LINES),
+                            new Parameter("/payments/standing", "economic", "Only those under this economic code"),
+                            new Parameter("/payments/standing", "status", "Only those in this state now"),
+                            new Parameter("/payments/standing", "actor", "Only those that this person had to do with"),
                             new Parameter("/events/{context}", "after", "Goes on after this sequence"),
                             new Parameter("/assets", "on", "The register on this day; otherwise the year's last"),
                             new Parameter("/assets/awaiting-registration", "on", "On this day; otherwise today")))

@@ -14,6 +14,7 @@ import static org.budgetyear.finalaccounts.testing.Samples.yearOpened;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.budgetyear.finalaccounts.history.History;
 import org.budgetyear.finalaccounts.projection.ProjectionLimits;
 import org.budgetyear.finalaccounts.projection.UnitYearProjection;
@@ -82,17 +83,11 @@ class RegisterRoutesTest {
                 .isEqualTo(1)
                 .jsonPath("$.next")
                 .doesNotExist();
-        get("/units/440105-701001/2017/payments?status=CLEARED&voucher=v-7")
+        get("/units/440105-701001/2017/payments?status=REQUESTED")
                 .jsonPath("$.entries[0].sequence")
-                .isEqualTo(3)
+                .isEqualTo(2)
                 .jsonPath("$.entries.length()")
                 .isEqualTo(1);
-        get("/units/440105-701001/2017/payments?economic=30201&line=GENERAL_PUBLIC|2010301|BASIC")
-                .jsonPath("$.entries.length()")
-                .isEqualTo(2);
-        get("/units/440105-701001/2017/payments?line=OTHER")
-                .jsonPath("$.entries")
-                .isEmpty();
         client.get()
                 .uri("/units/440105-701001/2017/payments?limit=5000")
                 .exchange()
@@ -103,6 +98,34 @@ class RegisterRoutesTest {
                 .exchange()
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void paymentsAreFoundAsTheyStandTheLatestFirstWithAllTheirEvents() {
+        String standing = "/units/440105-701001/2017/payments/standing";
+        sequences(standing + "?limit=1", 2, 2, 3);
+        sequences(standing + "?limit=1&skip=1", 2, 1);
+        sequences(standing + "?skip=0&limit=0", 2);
+        sequences(standing + "?voucher=v-7", 1, 2, 3);
+        sequences(standing + "?voucher=v-70", 0);
+        sequences(standing + "?status=CLEARED&economic=30201&line=GENERAL_PUBLIC|2010301|BASIC", 1, 2, 3);
+        sequences(standing + "?status=REQUESTED", 0);
+        sequences(standing + "?line=*|2010399", 0);
+        sequences(standing + "?actor=nobody", 0);
+
+        log.add(UNIT, requested(BASIC, 8));
+        fold();
+
+        sequences(standing + "?status=REQUESTED", 1, 4);
+        sequences(standing + "?limit=1", 3, 4);
+    }
+
+    private void sequences(String path, int total, Integer... sequences) {
+        get(path)
+                .jsonPath("$.total")
+                .isEqualTo(total)
+                .jsonPath("$.entries[*].sequence")
+                .isEqualTo(List.of(sequences));
     }
 
     @Test
@@ -128,7 +151,8 @@ class RegisterRoutesTest {
                 new Accounts(accounts, () -> Charts.BUILT_IN), new History(register::of, ListedRegister.TOPICS));
         ProfileHandler profiles = new ProfileHandler(new Accounts(accounts, () -> Charts.BUILT_IN));
         return WebTestClient.bindToRouterFunction(RouterFunctions.route()
-                        .GET("/units/{unit}/{year}/payments", payments::payments)
+                        .GET("/units/{unit}/{year}/payments", payments::events)
+                        .GET("/units/{unit}/{year}/payments/standing", payments::standing)
                         .GET("/units/{unit}/{year}/profile", profiles::ofUnit)
                         .GET("/departments/{department}/{year}/profile", profiles::ofDepartment)
                         .build())
