@@ -8,7 +8,7 @@ import java.util.List;
 import org.budgetyear.acceptance.client.PlatformClient;
 import tools.jackson.databind.JsonNode;
 
-/** Opens all cells of a department's tables, as whoever doubts a figure would. */
+/** Opens all cells of a department's or a unit's tables, as whoever doubts a figure would. */
 final class EveryCell {
 
     private final PlatformClient client;
@@ -21,11 +21,12 @@ final class EveryCell {
     /**
      * What each adds up, by parts, units, items and events, must be the cell.
      *
+     * @param owner such as {@code departments/440105-701} or {@code units/440105-701001}
      * @return how many cells there were
      */
-    static int explainsItself(PlatformClient client, String department, int year) {
+    static int explainsItself(PlatformClient client, String owner, int year) {
         EveryCell cells = new EveryCell(client);
-        cells.of("/api/final-accounts/departments/" + department + "/" + year);
+        cells.of("/api/final-accounts/" + owner + "/" + year);
         return cells.opened;
     }
 

@@ -134,7 +134,8 @@ class ReferenceYearTest {
 
     @Test
     void everyCellOpensToEventsThatAddUpToIt() {
-        assertThat(EveryCell.explainsItself(client, "440105-701", 2017)).isGreaterThan(700);
+        assertThat(EveryCell.explainsItself(client, "departments/440105-701", 2017))
+                .isGreaterThan(700);
     }
 
     @Test
