@@ -6,15 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.budgetyear.standalone.process.Platform;
 
 /** A person at a browser of their own, who works with what the page shows: labels, buttons, cells. */
@@ -28,7 +25,6 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final Set<Request> underWay = new HashSet<>();
 
     private Desk(Browser browser, Platform platform, String name) {
         this.platform = platform;
@@ -43,13 +39,6 @@ final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().endsWith("/stream")) {
-                underWay.add(request);
-            }
-        });
-        page.onRequestFinished(underWay::remove);
-        page.onRequestFailed(underWay::remove);
     }
 
     /** Sits down and logs in; the page then says in which role. */
@@ -130,13 +119,6 @@ final class Desk implements AutoCloseable {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
-    }
-
-    /** Waits until all that was asked for has come, but for streams, which never end, and is on the page. */
-    void rests() {
-        page.waitForCondition(underWay::isEmpty);
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.waitForCondition(underWay::isEmpty);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.audit.LogAudit;
-import org.budgetyear.acceptance.browser.Gallery;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.process.Platform;
@@ -69,14 +68,6 @@ class ReferenceYearTest {
     @ValueSource(strings = {"01.csv", "02.csv", "03.csv", "04.csv", "05.csv", "06.csv", "07.csv", "08.csv"})
     void aTableIsWhatTheReportPrints(String file) throws IOException {
         assertThat(Files.readAllBytes(out().resolve(file))).isEqualTo(expected(file));
-    }
-
-    /** With {@code -Dbudget.pictures=../docs/pictures} they are those that the documents show. */
-    @Test
-    void everyPageShowsItAndComplainsOfNothing() {
-        Path pictures = Path.of(System.getProperty("budget.pictures", "target/pictures"));
-
-        assertThat(Gallery.take(platform, pictures)).isEmpty();
     }
 
     @Test
