@@ -1,5 +1,6 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import { get, Refused, type Problem } from './api'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { get, type Problem } from './api'
+import { useAsked } from './asked'
 import names from './commandNames.json'
 
 /** One thing that somebody asked for, and what became of it. */
@@ -105,7 +106,7 @@ export function moment(at: string): string {
 }
 
 export interface Log {
-  lines: ShallowRef<AuditLine[]>
+  lines: ComputedRef<AuditLine[]>
   problem: Ref<Problem | undefined>
   complete: ComputedRef<boolean>
   busy: Ref<boolean>
@@ -115,48 +116,31 @@ export interface Log {
 
 /** The audit log from the latest line backwards, loaded as far as it is looked at. */
 export function useAuditLog(): Log {
-  const lines = shallowRef<AuditLine[]>([])
-  const problem = ref<Problem>()
-  const busy = ref(false)
-  const next = ref<string>()
+  const { value: loaded, problem, busy, ask } = useAsked<Page>()
   let asked = ''
-  let latest = 0
-
-  async function load(after?: string): Promise<void> {
-    const mine = ++latest
-    busy.value = true
-    try {
-      const page = await get<Page>(after === undefined ? asked : `${asked}&after=${encodeURIComponent(after)}`)
-      if (mine === latest) {
-        lines.value = after === undefined ? page.lines : [...lines.value, ...page.lines]
-        next.value = page.next
-        problem.value = undefined
-      }
-    } catch (e) {
-      if (!(e instanceof Refused)) {
-        throw e
-      }
-      if (mine === latest) {
-        problem.value = e.problem
-      }
-    } finally {
-      if (mine === latest) {
-        busy.value = false
-      }
-    }
-  }
 
   async function start(path: string, search: Search): Promise<void> {
     const given = Object.entries(search).filter(([, value]) => value)
     asked = `${path}?${new URLSearchParams([...given, ['limit', '500']]).toString()}`
-    await load()
+    await ask(() => get<Page>(asked))
   }
 
   async function further(): Promise<void> {
-    if (next.value !== undefined && !busy.value) {
-      await load(next.value)
+    const known = loaded.value
+    if (known?.next !== undefined && !busy.value) {
+      await ask(async () => {
+        const page = await get<Page>(`${asked}&after=${encodeURIComponent(known.next ?? '')}`)
+        return { ...page, lines: [...known.lines, ...page.lines] }
+      })
     }
   }
 
-  return { lines, problem, busy, complete: computed(() => next.value === undefined), start, further }
+  return {
+    lines: computed(() => loaded.value?.lines ?? []),
+    problem,
+    busy,
+    complete: computed(() => loaded.value?.next === undefined),
+    start,
+    further,
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.budgetyear.acceptance.audit.Agreement;
 import org.budgetyear.acceptance.audit.LogAudit;
+import org.budgetyear.acceptance.browser.Gallery;
 import org.budgetyear.acceptance.client.PlatformClient;
 import org.budgetyear.standalone.demo.DemoCommand;
 import org.budgetyear.standalone.process.Platform;
@@ -68,6 +69,12 @@ class ReferenceYearTest {
     @ValueSource(strings = {"01.csv", "02.csv", "03.csv", "04.csv", "05.csv", "06.csv", "07.csv", "08.csv"})
     void aTableIsWhatTheReportPrints(String file) throws IOException {
         assertThat(Files.readAllBytes(out().resolve(file))).isEqualTo(expected(file));
+    }
+
+    /** The pictures in the documents are made of these. */
+    @Test
+    void everyPageShowsItAndComplainsOfNothing() {
+        assertThat(Gallery.take(platform, Path.of("target", "pictures"))).isEmpty();
     }
 
     @Test

@@ -95,6 +95,37 @@ public record ContractAccount(
     }
 
     ContractAccount become(Status next) {
+        return with(next, totalFen, acceptedFen, prepaymentFen, schedule, continuation);
+    }
+
+    ContractAccount amend(ContractAmended event) {
+        return with(status, event.totalFen(), acceptedFen, event.prepaymentFen(), event.schedule(), continuation);
+    }
+
+    ContractAccount accept(Money accepted) {
+        return with(status, totalFen, accepted, prepaymentFen, schedule, continuation);
+    }
+
+    /** One that is not continued yet cannot be continued otherwise than last year says. */
+    ContractAccount broughtForward(ContractStanding lastYear) {
+        return continuation == null
+                ? this
+                : with(
+                        status,
+                        totalFen,
+                        acceptedFen,
+                        prepaymentFen,
+                        schedule,
+                        new Continuation(continuation.told(), lastYear));
+    }
+
+    private ContractAccount with(
+            Status next,
+            Money total,
+            Money accepted,
+            Money prepayment,
+            List<SchedulePart> payable,
+            @Nullable Continuation continued) {
         return new ContractAccount(
                 contract,
                 plan,
@@ -102,64 +133,12 @@ public record ContractAccount(
                 supplier,
                 since,
                 next,
-                totalFen,
-                paidBeforeFen,
-                acceptedFen,
-                prepaymentFen,
-                schedule,
-                continuation);
-    }
-
-    ContractAccount amend(ContractAmended event) {
-        return new ContractAccount(
-                contract,
-                plan,
-                of,
-                supplier,
-                since,
-                status,
-                event.totalFen(),
-                paidBeforeFen,
-                acceptedFen,
-                event.prepaymentFen(),
-                event.schedule(),
-                continuation);
-    }
-
-    ContractAccount accept(Money accepted) {
-        return new ContractAccount(
-                contract,
-                plan,
-                of,
-                supplier,
-                since,
-                status,
-                totalFen,
+                total,
                 paidBeforeFen,
                 accepted,
-                prepaymentFen,
-                schedule,
-                continuation);
-    }
-
-    /** One that is not continued yet cannot be continued otherwise than last year says. */
-    ContractAccount broughtForward(ContractStanding lastYear) {
-        if (continuation == null) {
-            return this;
-        }
-        return new ContractAccount(
-                contract,
-                plan,
-                of,
-                supplier,
-                since,
-                status,
-                totalFen,
-                paidBeforeFen,
-                acceptedFen,
-                prepaymentFen,
-                schedule,
-                new Continuation(continuation.told(), lastYear));
+                prepayment,
+                payable,
+                continued);
     }
 
     /** The members that were told otherwise than last year left them. */
