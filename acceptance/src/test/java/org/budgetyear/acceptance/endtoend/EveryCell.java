@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.budgetyear.acceptance.client.PlatformClient;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 final class EveryCell {
 
     private final PlatformClient client;
-    private int opened;
+    private final List<Cell> cells = new ArrayList<>();
+
+    private record Cell(String address, long fen) {}
 
     private EveryCell(PlatformClient client) {
         this.client = client;
@@ -25,9 +28,10 @@ final class EveryCell {
      * @return how many cells there were
      */
     static int explainsItself(PlatformClient client, String owner, int year) {
-        EveryCell cells = new EveryCell(client);
-        cells.of("/api/final-accounts/" + owner + "/" + year);
-        return cells.opened;
+        EveryCell every = new EveryCell(client);
+        every.of("/api/final-accounts/" + owner + "/" + year);
+        every.cells.parallelStream().forEach(every::open);
+        return every.cells.size();
     }
 
     private void of(String root) {
@@ -38,7 +42,7 @@ final class EveryCell {
                         .forEach(block -> block.path("rows")
                                 .forEach(row -> row.path("cells")
                                         .properties()
-                                        .forEach(cell -> open(
+                                        .forEach(cell -> cells.add(new Cell(
                                                 "%s/tables/%s/cells/%s/%s"
                                                         .formatted(
                                                                 root,
@@ -46,11 +50,12 @@ final class EveryCell {
                                                                 encoded(row.path("id")
                                                                         .asString()),
                                                                 encoded(cell.getKey())),
-                                                cell.getValue().path("fen").asLong())))));
+                                                cell.getValue().path("fen").asLong()))))));
     }
 
-    private void open(String address, long fen) {
-        opened++;
+    private void open(Cell of) {
+        String address = of.address();
+        long fen = of.fen();
         JsonNode cell = client.get(address + "?limit=1000").json();
         JsonNode breakdown = cell.path("breakdown");
         long eliminated = sum(breakdown.path("eliminations"));
