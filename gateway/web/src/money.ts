@@ -17,7 +17,8 @@ export function percent(part: bigint, base: bigint): string {
   return quotient(part * 100n, base)
 }
 
-function quotient(dividend: bigint, divisor: bigint): string {
+/** With two decimals, rounded half up. */
+export function quotient(dividend: bigint, divisor: bigint): string {
   const magnitude = dividend < 0n ? -dividend : dividend
   const hundredths = (magnitude * DECIMALS + divisor / 2n) / divisor
   const text = `${hundredths / DECIMALS}.${(hundredths % DECIMALS).toString().padStart(2, '0')}`

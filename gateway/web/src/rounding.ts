@@ -1,4 +1,5 @@
 import type { CellPart } from './model'
+import { quotient } from './money'
 
 const WAN_DECIMALS = /^(-?)([\d,]+)\.(\d{2})$/
 
@@ -10,8 +11,7 @@ export function roundingGap(total: CellPart, parts: CellPart[]): string {
     return ''
   }
   const gap = whole - pieces.reduce<bigint>((sum, each, at) => sum + (parts[at]!.sign < 0 ? -each! : each!), 0n)
-  const size = gap < 0n ? -gap : gap
-  return gap === 0n ? '' : `${gap < 0n ? '-' : ''}${size / 100n}.${(size % 100n).toString().padStart(2, '0')}`
+  return gap === 0n ? '' : quotient(gap, 100n)
 }
 
 /** A blank cell adds nothing. */
